@@ -137,7 +137,8 @@ CREATE TABLE "casework"."document" (
     "body_id" INTEGER,
     "body_note" TEXT,
     "stated" TEXT NOT NULL,
-    "stated_range" daterange NOT NULL,
+    "stated_from" DATE NOT NULL,
+    "stated_until" DATE,
     "stated_meaning" TEXT NOT NULL,
     "stated_note" TEXT,
     "official_url" TEXT,
@@ -348,6 +349,8 @@ CREATE TABLE "casework"."person" (
     "merge_confidence" TEXT,
     "identity_note" TEXT,
     "private_note" TEXT,
+    "withdrawn_at" TIMESTAMPTZ(3),
+    "withdrawn_reason" TEXT,
     "revision" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "person_pkey" PRIMARY KEY ("number")
@@ -515,6 +518,15 @@ CREATE TABLE "record"."touch" (
 );
 
 -- CreateTable
+CREATE TABLE "record"."label" (
+    "facet" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+
+    CONSTRAINT "label_pkey" PRIMARY KEY ("facet","value")
+);
+
+-- CreateTable
 CREATE TABLE "casework"."statement" (
     "id" SERIAL NOT NULL,
     "key" TEXT NOT NULL,
@@ -522,9 +534,11 @@ CREATE TABLE "casework"."statement" (
     "kind" "casework"."StatementKind" NOT NULL,
     "occurred" TEXT,
     "occurred_meaning" "casework"."OccurredMeaning",
-    "occurred_range" daterange,
+    "occurred_from" DATE,
+    "occurred_until" DATE,
     "stated" TEXT NOT NULL,
-    "stated_range" daterange NOT NULL,
+    "stated_from" DATE NOT NULL,
+    "stated_until" DATE,
     "certainty" "casework"."Certainty" NOT NULL,
     "state" "casework"."StatementState" NOT NULL DEFAULT 'draft',
     "withdrawn_reason" TEXT,
@@ -1070,9 +1084,11 @@ END $$;
 
 ALTER TABLE casework.statement
   ADD CONSTRAINT withdrawn_with_reason CHECK (state <> 'withdrawn' OR length(btrim(coalesce(withdrawn_reason, ''))) > 0),
-  ADD CONSTRAINT occurred_whole CHECK ((occurred IS NULL) = (occurred_meaning IS NULL) AND (occurred IS NULL) = (occurred_range IS NULL)),
-  ADD CONSTRAINT occurred_not_empty CHECK (occurred_range IS NULL OR NOT isempty(occurred_range)),
-  ADD CONSTRAINT stated_not_empty CHECK (NOT isempty(stated_range));
+  ADD COLUMN occurred_range daterange GENERATED ALWAYS AS
+    (CASE WHEN occurred IS NOT NULL THEN daterange(occurred_from, occurred_until, '[]') END) STORED,
+  ADD COLUMN stated_range daterange GENERATED ALWAYS AS (daterange(stated_from, stated_until, '[]')) STORED,
+  ADD CONSTRAINT occurred_whole CHECK ((occurred IS NULL) = (occurred_meaning IS NULL)
+    AND (occurred IS NOT NULL OR (occurred_from IS NULL AND occurred_until IS NULL)));
 ALTER TABLE casework.citation
   ADD CONSTRAINT citation_span CHECK (span_start >= 0 AND span_end > span_start),
   ADD CONSTRAINT quote_at_most_15_words CHECK (array_length(regexp_split_to_array(btrim(quote), '\s+'), 1) <= 15);
@@ -1083,7 +1099,10 @@ ALTER TABLE casework.entity_mention
   ADD CONSTRAINT one_entity CHECK (num_nonnulls(organisation_id, place_id, provision_id) = 1);
 ALTER TABLE casework.demand_addressee
   ADD CONSTRAINT some_addressee CHECK (num_nonnulls(organisation_id, person_number, words) >= 1);
+ALTER TABLE casework.document
+  ADD COLUMN stated_range daterange GENERATED ALWAYS AS (daterange(stated_from, stated_until, '[]')) STORED;
 ALTER TABLE casework.person
+  ADD CONSTRAINT person_withdrawn_with_reason CHECK ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)),
   ADD CONSTRAINT person_slug_form CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 ALTER TABLE casework.person_apart
   ADD CONSTRAINT apart_from_another CHECK (person_number <> other_number);
