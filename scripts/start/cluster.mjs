@@ -7,7 +7,6 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -44,18 +43,29 @@ export function makeCluster(place, password) {
   const draft = path.join(place.home, 'data.new');
   const passwordFile = path.join(place.home, 'password.new');
   for (const left of [draft, passwordFile, target]) rmSync(left, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  if (place.identity) {
-    for (const made of [draft, passwordFile]) chownSync(made, place.identity.uid, place.identity.gid);
-  }
-  // ICU's root collation tells letters of every alphabet apart; a bare C locale knows no Cyrillic trigrams
-  const flags = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=und'];
-  const ran = spawnSync(
-    path.join(place.programs, 'bin/initdb'),
-    ['-D', draft, '-U', owner, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, ...flags],
-    { ...place.identity, cwd: '/', env: { ...process.env, LC_ALL: 'C' }, encoding: 'utf8' },
-  );
+  if (place.identity) chownSync(passwordFile, place.identity.uid, place.identity.gid);
+  const ran = tryLocales((letters) => {
+    rmSync(draft, { recursive: true, force: true });
+    mkdirSync(draft, { mode: 0o700 });
+    if (place.identity) chownSync(draft, place.identity.uid, place.identity.gid);
+    const flags = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=und'];
+    return spawnSync(
+      path.join(place.programs, 'bin/initdb'),
+      [
+        '-D',
+        draft,
+        '-U',
+        owner,
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        ...flags,
+        `--lc-ctype=${letters}`,
+      ],
+      { ...place.identity, cwd: '/', env: { ...process.env, LC_ALL: 'C' }, encoding: 'utf8' },
+    );
+  });
   rmSync(passwordFile, { force: true });
   if (ran.status !== 0) {
     throw new Error(
@@ -64,6 +74,19 @@ export function makeCluster(place, password) {
   }
   renameSync(draft, target);
   return true;
+}
+
+/**
+ * ICU sorts, but pg_trgm asks the C library which characters are letters: a locale that knows only ASCII finds
+ * no trigram in a Cyrillic name. Which of the UTF-8 locales a machine has differs.
+ */
+function tryLocales(attempt) {
+  let ran;
+  for (const letters of ['C.UTF-8', 'en_US.UTF-8', 'UTF-8']) {
+    ran = attempt(letters);
+    if (ran.status === 0 || !/invalid locale/i.test(ran.stderr ?? '')) return ran;
+  }
+  return ran;
 }
 
 /**
@@ -145,8 +168,4 @@ export function belongsToAnother(place) {
   const data = path.join(place.home, 'data');
   if (place.identity || typeof process.getuid !== 'function' || !existsSync(data)) return false;
   return statSync(data).uid !== process.getuid();
-}
-
-export function listFiles(folder) {
-  return existsSync(folder) ? readdirSync(folder) : [];
 }

@@ -12,6 +12,8 @@ export interface KeepOrder {
 }
 
 export interface Kept {
+  /** of the keeper */
+  pid: number;
   /** connects to the maintenance database `postgres` as the owner of the cluster */
   ownerUrl: string;
   port: number;

@@ -1,0 +1,72 @@
+/** The steps of `up` that have to do with the database. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { keep } from './keep.mjs';
+import { runScript } from './preparation.mjs';
+import { Sentence } from './steps.mjs';
+
+/** Starts the PostgreSQL of this folder, unless DATABASE_URL names another. */
+export async function startPostgres(root) {
+  let kept;
+  try {
+    kept = await keep({ root, name: 'postgres', settings: { max_connections: '100' } });
+  } catch (error) {
+    if (/no space left on device/i.test(error.message)) {
+      throw new Sentence('PostgreSQL could not start: the disk is full. Make room and start again.');
+    }
+    throw new Sentence(error.message);
+  }
+  const where = kept.moved ? `, files in ${kept.home}, since this folder is closed to it` : '';
+  return { said: `${kept.fresh ? 'made and started' : 'started'} on port ${kept.port}${where}`, value: kept };
+}
+
+/** Migrates and opens the readers' login; resolves with both addresses and whether a record is there yet. */
+export async function prepareDatabase(root, postgres, tell, onStart) {
+  const own = postgres ? new URL(postgres.ownerUrl) : null;
+  if (own) own.pathname = '/habeas';
+  const ownerUrl = own ? own.href : process.env.DATABASE_URL;
+  const output = await runScript(root, 'scripts/migrate.ts', {
+    what: 'Preparing the database',
+    args: own ? ['--make-database', '--own-server'] : [],
+    env: { DATABASE_URL: ownerUrl },
+    onLine: (line) => line.startsWith('applying ') && tell(line),
+    onStart,
+  });
+  const { version, applied, known, empty, readerUrl } = JSON.parse(lastLine(output));
+  const done = applied.length === 0 ? 'current' : `${applied.length} of ${known} migrations applied`;
+  return { said: `PostgreSQL ${version}, ${done}`, value: { ownerUrl, readerUrl, empty } };
+}
+
+/** Loads the founding record into a database that has nothing published. */
+export async function loadFounding(root, database, env, tell, onStart) {
+  if (!database.empty) return { said: 'there already' };
+  if (!existsSync(path.join(root, 'scripts/load-founding.ts'))) return { said: 'no loader in this version' };
+  const output = await runScript(root, 'scripts/load-founding.ts', {
+    what: 'Loading the founding record',
+    env,
+    onLine: tell,
+    onStart,
+  });
+  return { said: lastLine(output).trim().slice(0, 60) || 'loaded' };
+}
+
+/** The path of the first steward's invitation for a database that nobody looks after yet, else null. */
+export async function announceInvitation(root, env, onStart) {
+  if (!existsSync(path.join(root, 'scripts/invite-first-steward.ts'))) return null;
+  try {
+    const output = await runScript(root, 'scripts/invite-first-steward.ts', {
+      what: 'Inviting the first steward',
+      env,
+      onStart,
+    });
+    const line = lastLine(output).trim();
+    return line.startsWith('/desk/') ? line : null;
+  } catch (error) {
+    console.error(`  ${error.message}`);
+    return null;
+  }
+}
+
+function lastLine(output) {
+  return output.trimEnd().split('\n').at(-1) ?? '';
+}

@@ -1,0 +1,113 @@
+/** One line a step on the terminal: what it is, how far it is, how many seconds it took. */
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+
+const live = process.stdout.isTTY === true && process.env.CI !== 'true';
+const width = 17;
+
+/** A sentence for the user; shown without a stack trace. */
+export class Sentence extends Error {}
+
+/**
+ * Runs one step. Its function may call `tell(text)` to say how far it is, and returns what to show at the end.
+ * @template T
+ * @param {string} name
+ * @param {(tell: (text: string) => void) => Promise<{ said: string, value?: T }>} work
+ * @returns {Promise<T | undefined>}
+ */
+export async function step(name, work) {
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(1);
+  let text = '…';
+  let shownAt = began;
+  const draw = () => {
+    if (live) process.stdout.write(`\r\x1b[2K${line(name, `${text.slice(0, 70)}`, seconds())}`);
+  };
+  const tell = (next) => {
+    text = next;
+    if (live) return draw();
+    // a log is not flooded: one line in five seconds says enough
+    if (performance.now() - shownAt < 5000) return;
+    shownAt = performance.now();
+    console.log(line(name, text, seconds()));
+  };
+  const beat = setInterval(live ? draw : () => tell(text), live ? 200 : 10_000);
+  try {
+    const { said, value } = await work(tell);
+    finish(line(name, said, seconds()));
+    return value;
+  } catch (error) {
+    finish(line(name, 'failed', seconds()));
+    throw error;
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+function finish(text) {
+  process.stdout.write(live ? `\r\x1b[2K${text}\n` : `${text}\n`);
+}
+
+function line(name, text, seconds) {
+  return `  ${name.padEnd(width)} ${text.padEnd(44)} ${seconds.padStart(6)} s`;
+}
+
+/** Processes of the step that runs now: ended when the run is interrupted. */
+export const running = new Set();
+
+/**
+ * Runs a program to its end and resolves with what it printed. Its whole output is kept in `logFile`.
+ * When it fails: a sentence where the cause is plain, else the end of its output.
+ * @param {{ command: string, args: string[], cwd: string, env?: NodeJS.ProcessEnv, logFile: string,
+ *   onLine?: (line: string) => void, onStart?: (pid: number) => void, what: string }} order
+ * @returns {Promise<string>}
+ */
+export function run({ command, args, cwd, env, logFile, onLine, onStart, what }) {
+  mkdirSync(path.dirname(logFile), { recursive: true });
+  const log = createWriteStream(logFile);
+  log.on('error', () => {}); // a full disk is told by the program itself
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.add(child);
+    let output = '';
+    let rest = '';
+    if (child.pid) onStart?.(child.pid);
+    const take = (chunk) => {
+      const text = String(chunk);
+      log.write(text);
+      output = (output + text).slice(-200_000);
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const one of lines) if (one.trim() !== '') onLine?.(one.trim());
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.once('error', (error) => {
+      running.delete(child);
+      reject(
+        error.code === 'ENOENT' ? new Sentence(`${what}: the program "${command}" is not installed.`) : error,
+      );
+    });
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      log.end();
+      if (code === 0) resolve(output);
+      else reject(new Sentence(explain(what, output, signal ?? `code ${code}`, logFile)));
+    });
+  });
+}
+
+function explain(what, output, ending, logFile) {
+  if (/ENOSPC|no space left on device|disk is full/i.test(output)) {
+    return `${what}: the disk is full. Make room and start again; nothing half-made is used.`;
+  }
+  const told = output.split('\n').filter((one) => one.startsWith('sentence: '));
+  if (told.length > 0) return told.map((one) => one.slice('sentence: '.length)).join('\n');
+  const tail = output.trimEnd().split('\n').slice(-40).join('\n');
+  return `${what} failed (${ending}). The end of its output:\n\n${tail}\n\nAll of it: ${logFile}`;
+}
