@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+
+/** What holds for every page, in three short sentences. */
+export function Footer() {
+  const t = useTranslations('shell');
+  return (
+    <footer className="mt-16 border-t border-rule px-4 py-6 text-small text-ink-3 sm:px-6 md:px-10 print:mt-8">
+      <p className="max-w-[60rem]">
+        {t('footer_promise')} {t('footer_privacy')}{' '}
+        {t.rich('footer_licence', {
+          link: (words) => (
+            <a
+              href="https://creativecommons.org/licenses/by/4.0/"
+              rel="license noreferrer"
+              className="text-inherit"
+            >
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import custody from '@/messages/en/custody.json';
+import dates from '@/messages/en/dates.json';
+import desk from '@/messages/en/desk.json';
+import document from '@/messages/en/document.json';
+import documents from '@/messages/en/documents.json';
+import errors from '@/messages/en/errors.json';
+import home from '@/messages/en/home.json';
+import languages from '@/messages/en/languages.json';
+import method from '@/messages/en/method.json';
+import person from '@/messages/en/person.json';
+import register from '@/messages/en/register.json';
+import search from '@/messages/en/search.json';
+import shell from '@/messages/en/shell.json';
+import statements from '@/messages/en/statements.json';
+
+/** The English catalog: one file an area, named as the area is. Other languages follow the same names. */
+export const english = {
+  custody,
+  dates,
+  desk,
+  document,
+  documents,
+  errors,
+  home,
+  languages,
+  method,
+  person,
+  register,
+  search,
+  shell,
+  statements,
+};
