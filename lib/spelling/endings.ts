@@ -1,0 +1,77 @@
+import type { Lattice } from './lattice';
+import type { Token } from './letters';
+import { CYRILLIC_ENDINGS, type EndingKind, type EndingRow, LATIN_ENDINGS } from './tables/endings';
+
+/** One way to part a name's stem from its ending: the node where the stem ends, and what the rest is. */
+export interface Stem {
+  node: number;
+  /** letters of the stem */
+  letters: number;
+  kind: EndingKind;
+  oblique: boolean;
+  /** the case stands on the last part only, so the other parts need not show it */
+  lastOnly: boolean;
+}
+
+function byLastLetter(rows: readonly EndingRow[]): Map<string, EndingRow[]> {
+  const grouped = new Map<string, EndingRow[]>();
+  for (const row of rows) {
+    const last = row.letters.charAt(row.letters.length - 1);
+    const group = grouped.get(last);
+    if (group === undefined) grouped.set(last, [row]);
+    else group.push(row);
+  }
+  return grouped;
+}
+
+const cyrillic = byLastLetter(CYRILLIC_ENDINGS);
+const latin = byLastLetter(LATIN_ENDINGS);
+const SOFT_VOWELS = new Set(['я', 'ю']);
+const LEAST_STEM = 2;
+
+/** Stems of a part: the whole part first, then every ending of the tables that it could bear. */
+export function stemsOf(token: Token, lattice: Lattice, last: boolean, kazakh: boolean): Stem[] {
+  const { letters } = token;
+  const stems: Stem[] = [
+    { node: lattice.end, letters: letters.length, kind: 'whole', oblique: false, lastOnly: false },
+  ];
+  if (token.initial || token.script === 'other') return stems;
+  if (token.tail > 0) addStem(stems, lattice, letters.length - token.tail, CUT_AT_APOSTROPHE);
+  const rows = (token.script === 'cyrillic' ? cyrillic : latin).get(letters.charAt(letters.length - 1));
+  for (const row of rows ?? []) {
+    if (row.lastOnly && !last) continue;
+    if (row.kazakhOnly && !kazakh) continue;
+    const at = letters.length - row.letters.length;
+    if (at < LEAST_STEM || !letters.endsWith(row.letters)) continue;
+    addStem(stems, lattice, at, row);
+    // Абая is Абай + а: the stem ends inside the letter
+    if (row.kind === 'case' && row.letters === 'а') continue;
+  }
+  if (token.script === 'cyrillic' && SOFT_VOWELS.has(letters.charAt(letters.length - 1))) {
+    const node = lattice.nodeOfLetter[letters.length - 1] ?? -1;
+    if (node >= 0 && letters.length > LEAST_STEM) {
+      stems.push({
+        node: node + 1,
+        letters: letters.length - 1,
+        kind: 'case',
+        oblique: true,
+        lastOnly: false,
+      });
+    }
+  }
+  return stems;
+}
+
+const CUT_AT_APOSTROPHE = { kind: 'case', oblique: true, lastOnly: true } as const;
+
+function addStem(
+  stems: Stem[],
+  lattice: Lattice,
+  at: number,
+  ending: { kind: EndingKind; oblique: boolean; lastOnly: boolean },
+): void {
+  const node = lattice.nodeOfLetter[at] ?? -1;
+  if (node <= 0) return;
+  const { kind, oblique, lastOnly } = ending;
+  stems.push({ node, letters: at, kind, oblique, lastOnly });
+}

@@ -1,0 +1,145 @@
+import { type Stem, stemsOf } from './endings';
+import { habitsShown } from './evidence';
+import { EVERY_HABIT, HABIT_BIT } from './grapheme';
+import { keysOf } from './keys';
+import { type Lattice, readLattice } from './lattice';
+import { type Script, type Token, tokensOf } from './letters';
+import { PARTICLES, TITLES } from './tables/titles';
+import { written } from './written';
+
+/** Rises when keys or texts change; whoever stores them stores it beside them and refolds when it differs. */
+export const FOLD_VERSION: number = 1;
+
+/** One part of a name, read. */
+export interface FoldedPart {
+  /** letters as printed, lower case, one alphabet */
+  surface: string;
+  script: Script;
+  /** the likeliest consonant key; '' for an initial */
+  skeleton: string;
+  keys: readonly string[];
+  initial: boolean;
+  patronymic: boolean;
+  /** oglu, bin, von …: may be left out */
+  particle: boolean;
+  /** "M." before a name: Monsieur, or an initial */
+  courtesy: boolean;
+  hyphen: boolean;
+  vowelless: boolean;
+  lattice: Lattice;
+  stems: readonly Stem[];
+}
+
+export interface FoldedName {
+  parts: readonly FoldedPart[];
+  script: Script | 'mixed' | 'none';
+}
+
+const KAZAKH_HABITS = (HABIT_BIT.get('Kazakh2018') ?? 0) | (HABIT_BIT.get('Kazakh2021') ?? 0);
+const MEMO_SIZE = 40_000;
+const memo = new Map<string, FoldedPart>();
+
+/** Reads a name printed in any alphabet. Never throws; a name without letters has no parts. */
+export function foldName(name: string): FoldedName {
+  const tokens = withoutTitles(tokensOf(name));
+  return foldTokens(tokens);
+}
+
+export function foldTokens(tokens: readonly Token[]): FoldedName {
+  const habits = shownBy(tokens);
+  const parts = tokens.map((token, position) => foldPart(token, habits, position === tokens.length - 1));
+  let script: FoldedName['script'] = 'none';
+  for (const part of parts) {
+    if (script === 'none') script = part.script;
+    else if (script !== part.script) script = 'mixed';
+  }
+  return { parts, script };
+}
+
+function shownBy(tokens: readonly Token[]): number {
+  let text = '';
+  for (const token of tokens) if (token.script === 'latin') text += ` ${token.letters}`;
+  return text === '' ? EVERY_HABIT : habitsShown(text.slice(1));
+}
+
+function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
+  const sign = `${token.letters}|${habits}|${Number(last)}${Number(token.initial)}${Number(token.hyphen)}${token.tail}${token.script}`;
+  const known = memo.get(sign);
+  if (known !== undefined) return known;
+  const lattice = readLattice(token, token.script === 'other' ? EVERY_HABIT : habits);
+  const kazakh = token.script === 'latin' && habits !== EVERY_HABIT && (habits & KAZAKH_HABITS) !== 0;
+  const stems = stemsOf(token, lattice, last, kazakh);
+  const keys = token.initial ? [] : keysOf(lattice, stems);
+  const part: FoldedPart = {
+    surface: token.letters,
+    script: token.script,
+    skeleton: keys[0] ?? '',
+    keys,
+    initial: token.initial,
+    patronymic: stems.some(({ kind }) => isPatronymic(kind)),
+    particle: PARTICLES.has(token.letters),
+    courtesy: token.initial && token.letters === 'm',
+    hyphen: token.hyphen,
+    vowelless: token.vowelless,
+    lattice,
+    stems,
+  };
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(sign, part);
+  return part;
+}
+
+function isPatronymic(kind: Stem['kind']): boolean {
+  return kind === 'uly' || kind === 'kyzy' || kind === 'ovich' || kind === 'ovna';
+}
+
+/** Honorifics fall off; "M." falls off only before two full parts, where it cannot be the given name. */
+function withoutTitles(tokens: Token[]): Token[] {
+  const named = tokens.filter((token) => !TITLES.has(token.letters));
+  const kept = named.length === 0 ? tokens : named;
+  const first = kept[0];
+  if (
+    first?.initial === true &&
+    first.letters === 'm' &&
+    kept.filter((token) => !token.initial).length >= 2
+  ) {
+    return kept.slice(1);
+  }
+  return kept;
+}
+
+/** Keys of each part, for a query: a name matches when every part shares a key. Initials have none. */
+export function queryKeys(name: string): string[][] {
+  return foldName(name)
+    .parts.filter(({ initial, particle }) => !initial && !particle)
+    .map(({ keys }) => [...keys]);
+}
+
+/**
+ * The exact-match keys to store beside a published name, and to look up from a query: short lower-case
+ * ASCII strings, at most 12 for each part, without duplicates. Two spellings of one name share a key in
+ * every part they share.
+ */
+export function searchKeys(name: string): string[] {
+  return [...new Set(queryKeys(name).flat())];
+}
+
+/**
+ * One line of English-press letters for trigram likeness: ASCII, lower case, parts in printed order, titles
+ * left out. Folding it again changes nothing.
+ */
+export function trigramText(name: string): string {
+  let text = written(foldName(name));
+  const seen = new Set<string>();
+  while (!seen.has(text)) {
+    seen.add(text);
+    text = written(foldName(text));
+  }
+  // a fixed point, or the least of a cycle: either way the same for every text on the way to it
+  const first = text;
+  let least = text;
+  for (text = written(foldName(text)); text !== first; text = written(foldName(text))) {
+    if (text < least) least = text;
+  }
+  return least;
+}

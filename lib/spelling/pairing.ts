@@ -1,0 +1,108 @@
+import type { FoldedName, FoldedPart } from './fold';
+import type { Verdict } from './likeness';
+import { DOUBTS, matchParts, NO_MATCH, type PartMatch } from './part-likeness';
+
+/** Which parts of two names stand for each other, and what that makes of the names. */
+export interface Match {
+  verdict: Verdict;
+  /** 0 the same to the letter; 0.15 where "same" ends, 0.5 where "maybe" ends, up to 1 */
+  distance: number;
+  /** pairs of part numbers, one from each name */
+  pairs: readonly (readonly [number, number, PartMatch])[];
+  /** what the longer name has that the shorter has not */
+  left: readonly FoldedPart[];
+}
+
+const NOTHING: Match = { verdict: 'different', distance: 1, pairs: [], left: [] };
+const MAX_MATCHED = 5;
+
+/** Compares two folded names, parts in any order. Symmetric. */
+export function comparePairs(one: FoldedName, other: FoldedName): Match {
+  if (one.parts.length === 0 || other.parts.length === 0) return NOTHING;
+  if (one.parts.length <= other.parts.length) return compare(one.parts, other.parts);
+  const match = compare(other.parts, one.parts);
+  return { ...match, pairs: match.pairs.map(([n, m, part]) => [m, n, part] as const) };
+}
+
+function compare(short: readonly FoldedPart[], long: readonly FoldedPart[]): Match {
+  const width = Math.min(long.length, MAX_MATCHED);
+  const height = Math.min(short.length, MAX_MATCHED);
+  const matches: (PartMatch | undefined)[] = new Array(height * width);
+  let best: Match = NOTHING;
+  const taken: boolean[] = [];
+  const chosen: [number, number, PartMatch][] = [];
+  place(0, 0);
+  return best;
+
+  function place(n: number, worst: number): void {
+    if (n === height) {
+      const match = verdictOf(short, long, chosen, worst);
+      if (match.distance < best.distance) best = { ...match, pairs: [...chosen] };
+      return;
+    }
+    for (let m = 0; m < width; m += 1) {
+      if (taken[m] === true) continue;
+      const part = matchAt(n, m);
+      if (part.weight > 2) continue;
+      taken[m] = true;
+      chosen.push([n, m, part]);
+      place(n + 1, Math.max(worst, part.weight));
+      chosen.pop();
+      taken[m] = false;
+    }
+  }
+
+  function matchAt(n: number, m: number): PartMatch {
+    const known = matches[n * width + m];
+    if (known !== undefined) return known;
+    const [first, second] = [short[n], long[m]];
+    const found = first === undefined || second === undefined ? NO_MATCH : matchParts(first, second);
+    matches[n * width + m] = found;
+    return found;
+  }
+}
+
+/** What is left over may be a patronymic or a particle; anything else leaves a doubt. */
+function verdictOf(
+  short: readonly FoldedPart[],
+  long: readonly FoldedPart[],
+  chosen: readonly [number, number, PartMatch][],
+  worst: number,
+): Match {
+  const used = new Set(chosen.map(([, m]) => m));
+  const left = long.filter((_, m) => !used.has(m));
+  let doubt = 0;
+  let full = 0;
+  let sum = 0;
+  let caseShown = false;
+  let caseHidden = false;
+  for (const [n, m, part] of chosen) {
+    sum += part.weight;
+    if (part.doubts & (DOUBTS.gender | DOUBTS.ending)) doubt = Math.max(doubt, 0.2);
+    if (part.doubts & DOUBTS.initial) doubt = Math.max(doubt, 0.22);
+    else if (!(short[n]?.initial ?? true) || !(long[m]?.initial ?? true)) full += 1;
+    if (part.doubts & DOUBTS.case) caseShown = true;
+    else if (part.doubts === 0 && couldShowCase(short[n]) && couldShowCase(long[m])) caseHidden = true;
+  }
+  if (full === 0) return NOTHING;
+  if (caseShown && caseHidden) doubt = Math.max(doubt, 0.2);
+  for (const part of left) {
+    if (part.particle || (part.patronymic && full >= 2)) continue;
+    doubt = Math.max(doubt, part.initial ? 0.1 : full >= 2 ? 0.2 : 0.3);
+  }
+  if (full < 2 && (short.length > 1 || long.length > 1)) doubt = Math.max(doubt, 0.2);
+  const mean = sum / Math.max(1, chosen.length);
+  const distance = scaled(worst, mean) + doubt + left.length * 0.005;
+  const verdict = worst > 2 || distance > 0.75 ? 'different' : worst > 1 || doubt > 0.05 ? 'maybe' : 'same';
+  return { verdict, distance: Math.min(1, distance), pairs: [], left };
+}
+
+function scaled(worst: number, mean: number): number {
+  const weakest = worst <= 1 ? worst * 0.1 : 0.15 + (worst - 1) * 0.35;
+  return weakest + mean * 0.04;
+}
+
+/** A part that ends in a consonant would take a case ending where the others do. */
+function couldShowCase(part: FoldedPart | undefined): boolean {
+  return part !== undefined && !part.initial && /[^aeiouyаеёиоуыэюяәіөұүäöüáéíóúý]$/u.test(part.surface);
+}

@@ -1,0 +1,113 @@
+import { align } from './align';
+import type { Stem } from './endings';
+import type { FoldedPart } from './fold';
+import type { EndingKind } from './tables/endings';
+
+/** Why two parts that agree are not simply the same. */
+export const DOUBTS = { gender: 1, ending: 2, case: 4, initial: 8, tailCase: 16 } as const;
+
+/** How two parts of two names compare. */
+export interface PartMatch {
+  /** weighted edit distance of the best reading */
+  cost: number;
+  /** cost weighed by length: up to 1 the same sounds, up to 2 a slip, above that another name */
+  weight: number;
+  doubts: number;
+  stems: readonly [Stem, Stem] | null;
+}
+
+export const NO_MATCH: PartMatch = { cost: 99, weight: 9, doubts: 0, stems: null };
+
+const PAIRS: readonly (readonly [EndingKind, EndingKind, number, number])[] = [
+  ['ov', 'ova', 0.3, DOUBTS.gender],
+  ['sky', 'skaya', 0.3, DOUBTS.gender],
+  ['uly', 'kyzy', 0.6, DOUBTS.gender],
+  ['ovich', 'ovna', 0.6, DOUBTS.gender],
+  ['uly', 'ovich', 0.15, 0],
+  ['kyzy', 'ovna', 0.15, 0],
+  ['whole', 'ov', 0.35, DOUBTS.ending],
+  ['whole', 'ova', 0.35, DOUBTS.ending],
+  ['whole', 'uly', 0.35, DOUBTS.ending],
+  ['whole', 'kyzy', 0.35, DOUBTS.ending],
+  ['ov', 'uly', 0.35, DOUBTS.ending],
+  ['ov', 'ovich', 0.5, DOUBTS.ending],
+  ['ova', 'kyzy', 0.35, DOUBTS.ending],
+];
+
+const kinds: EndingKind[] = [
+  'whole',
+  'case',
+  'a',
+  'ov',
+  'ova',
+  'uly',
+  'kyzy',
+  'ovich',
+  'ovna',
+  'sky',
+  'skaya',
+];
+const between = new Map<string, { price: number; doubt: number }>();
+for (const kind of kinds) between.set(kind + kind, { price: kind === 'a' ? 0.1 : 0, doubt: 0 });
+between.set('wholecase', { price: 0.08, doubt: 0 }).set('casewhole', { price: 0.08, doubt: 0 });
+for (const [one, other, price, doubt] of PAIRS) {
+  between.set(one + other, { price, doubt }).set(other + one, { price, doubt });
+}
+
+/** The cost that still counts as the same sounds, by the number of sounds of the shorter part. */
+const SAME_COST = [0.1, 0.1, 0.15, 0.22, 0.3, 0.36, 0.42, 0.5, 0.56, 0.62, 0.68];
+/** The cost that one slip of the keyboard may make. */
+const SLIP_COST = [0.1, 0.1, 0.2, 0.35, 0.55, 0.75, 0.9, 1.1, 1.2, 1.3, 1.4];
+
+function allowed(table: readonly number[], size: number): number {
+  return table[Math.min(size, table.length - 1)] ?? 0;
+}
+
+/** Compares two parts of names. Symmetric. */
+export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
+  if (one.initial || other.initial) return matchInitial(one, other);
+  const size = Math.min(one.lattice.size, other.lattice.size);
+  const limit = allowed(SLIP_COST, size) + 0.1;
+  const { cost, width } = align(one.lattice, other.lattice, limit, one.vowelless !== other.vowelless);
+  let best = NO_MATCH;
+  for (const stem of one.stems) {
+    for (const twin of other.stems) {
+      const met = cost[stem.node * width + twin.node] ?? 99;
+      if (met > limit) continue;
+      const ending = between.get(stem.kind + twin.kind);
+      if (ending === undefined) continue;
+      let doubts = ending.doubt;
+      let price = met + ending.price;
+      if (stem.oblique !== twin.oblique) {
+        price += 0.04;
+        doubts |= stem.lastOnly || twin.lastOnly ? DOUBTS.tailCase : DOUBTS.case;
+      }
+      if (price >= best.cost) continue;
+      best = { cost: price, weight: 0, doubts, stems: [stem, twin] };
+    }
+  }
+  if (best.stems === null) return NO_MATCH;
+  const shortest = Math.min(size, ...best.stems.map((stem) => stem.letters));
+  return { ...best, weight: weigh(best.cost, shortest) };
+}
+
+function weigh(cost: number, size: number): number {
+  const same = allowed(SAME_COST, size);
+  if (cost <= same) return cost / same;
+  const slip = allowed(SLIP_COST, size);
+  return 1 + (cost - same) / Math.max(0.05, slip - same);
+}
+
+/** An initial agrees with a part that begins with its sound. */
+function matchInitial(one: FoldedPart, other: FoldedPart): PartMatch {
+  const [short, full] = one.initial ? [one, other] : [other, one];
+  const { cost, width } = align(short.lattice, full.lattice, 0.4, false);
+  let least = 99;
+  for (let node = 0; node < width; node += 1) {
+    const met = cost[short.lattice.end * width + node] ?? 99;
+    if (met < least) least = met;
+  }
+  if (least > 0.2) return NO_MATCH;
+  const both = one.initial && other.initial;
+  return { cost: least, weight: Math.min(1, least * 4), doubts: both ? 0 : DOUBTS.initial, stems: null };
+}

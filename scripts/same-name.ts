@@ -1,0 +1,32 @@
+/**
+ * Tells whether two printed names may be one person's.
+ *
+ *   npm run --silent same-name -- "Aschat Zjeksebajev" "Асхат Жексебаев"
+ *   npm run --silent same-name -- --file pairs.tsv        two columns in, one JSON a line out
+ */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { likeness } from '@/lib/spelling/likeness';
+
+const USAGE = 'usage: same-name <name> <name>   or   same-name --file pairs.tsv\n';
+
+async function comparePairsOf(path: string): Promise<void> {
+  const lines = createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const [one = '', other = ''] = line.split('\t');
+    process.stdout.write(`${JSON.stringify(likeness(one, other))}\n`);
+  }
+}
+
+const [first, second, ...rest] = process.argv.slice(2);
+if (first === '--file' && second !== undefined && rest.length === 0) await comparePairsOf(second);
+else if (first !== undefined && second !== undefined && rest.length === 0) {
+  process.stdout.write(`${JSON.stringify(likeness(first, second))}\n`);
+} else {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+}
