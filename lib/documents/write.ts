@@ -1,0 +1,66 @@
+import { fromDay, partialDate } from '@/lib/core/partial-date';
+import type { WriteTx } from '@/lib/db/writers';
+import type { DocumentInput } from '@/lib/documents/schema';
+
+/** A recorded document: its id and its passages by label. */
+export type RecordedDocument = { id: number; textId: number; passages: ReadonlyMap<string, number> };
+
+/**
+ * Records a document with one text and its passages, as a draft. The body, when given, must be on record.
+ * Throws on a `stated` that is open at its start: a document's date needs a first day to be sorted by.
+ */
+export async function recordDocument(tx: WriteTx, input: DocumentInput): Promise<RecordedDocument> {
+  const { body, votes, references, text, ...columns } = input;
+  const date = partialDate(input.stated);
+  if (date.from === null) throw new Error(`document ${input.slug}: its date has no first day`);
+  const speaker =
+    body === null
+      ? null
+      : await tx.organisation.findUniqueOrThrow({ where: { slug: body }, select: { id: true } });
+  const document = await tx.document.create({
+    data: {
+      ...columns,
+      statedFrom: fromDay(date.from),
+      statedUntil: date.until === null ? null : fromDay(date.until),
+      bodyId: speaker?.id ?? null,
+      votesFor: votes?.for ?? null,
+      votesAgainst: votes?.against ?? null,
+      abstentions: votes?.abstentions ?? null,
+    },
+    select: { id: true },
+  });
+  await tx.documentReference.createMany({
+    data: references.map((reference) => ({ ...reference, documentId: document.id })),
+  });
+  const held = await tx.documentText.create({
+    data: {
+      documentId: document.id,
+      language: text.language,
+      sha256: text.sha256,
+      byteCount: text.byteCount,
+      content: text.content === null ? null : Uint8Array.from(text.content),
+    },
+    select: { id: true },
+  });
+  const rows = await tx.passage.createManyAndReturn({
+    data: text.passages.map((passage) => ({ ...passage, documentId: document.id, textId: held.id })),
+    select: { id: true, label: true },
+  });
+  return { id: document.id, textId: held.id, passages: new Map(rows.map((row) => [row.label, row.id])) };
+}
+
+/** The bytes and passages of a text that was on record without them. The database proves every quote at commit. */
+export async function attachText(
+  tx: WriteTx,
+  document: { id: number; textId: number },
+  content: Uint8Array,
+  passages: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.documentText.update({
+    where: { id: document.textId },
+    data: { content: Uint8Array.from(content) },
+  });
+  for (const [label, text] of passages) {
+    await tx.passage.update({ where: { textId_label: { textId: document.textId, label } }, data: { text } });
+  }
+}

@@ -1,0 +1,153 @@
+import { canonicalJson } from '@/lib/core/canonical';
+import type { WriteTx } from '@/lib/db/writers';
+import { readCasefiles } from '@/lib/publishing/casefile';
+import { changesOfPerson } from '@/lib/publishing/changes';
+import { composePerson } from '@/lib/publishing/compose-person';
+import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
+import { facetsOf, labelsOf, nameKeysOf, registerRowOf, wordsOf } from '@/lib/publishing/register-entry';
+import { spansOf } from '@/lib/publishing/spans';
+import { type Edition, type PersonSheet, personSheet } from '@/lib/record/schema';
+import type { Approval } from '@/lib/review/write';
+
+/**
+ * Publishes the people given: composes each sheet from accepted statements, and where it differs from what is on
+ * record writes edition, sheet, register row, names, words and spans. All in the transaction given; pages that
+ * show them are stale at its commit. Answers with the new editions; the unchanged have none.
+ */
+export async function publishPeople(
+  tx: WriteTx,
+  numbers: readonly number[],
+  approval: Approval,
+  at: Date,
+): Promise<Edition[]> {
+  await holdTheDoor(tx);
+  const sheets = (await readCasefiles(tx, numbers)).map(composePerson);
+  return publishSheets(tx, sheets, approval, at);
+}
+
+/** As publishPeople, for sheets already composed; the caller holds the door. */
+export async function publishSheets(
+  tx: WriteTx,
+  sheets: readonly PersonSheet[],
+  approval: Approval,
+  at: Date,
+): Promise<Edition[]> {
+  const current = await tx.recordSheet.findMany({
+    where: { number: { in: sheets.map((sheet) => sheet.number) } },
+  });
+  const before = new Map(current.map((row) => [row.number, personSheet.parse(row.sheet)]));
+  const changed = sheets.filter((sheet) => {
+    const old = before.get(sheet.number);
+    return old === undefined || canonicalJson(old) !== canonicalJson(sheet);
+  });
+  if (changed.length === 0) return [];
+  const editions = await appendEditions(
+    tx,
+    changed.map((sheet) => ({
+      subject: 'person',
+      subjectKey: String(sheet.number),
+      changes: changesOfPerson(before.get(sheet.number) ?? null, sheet),
+      content: sheet,
+    })),
+    approval,
+    at,
+  );
+  const pairs = changed.flatMap((sheet, index) => {
+    const edition = editions[index];
+    return edition ? [{ sheet, edition }] : [];
+  });
+  await replaceShown(tx, pairs, at);
+  await replaceSpans(tx, changed, at);
+  await touch(
+    tx,
+    changed.flatMap((sheet) => [...tagsOf(sheet), ...tagsOf(before.get(sheet.number) ?? sheet)]),
+  );
+  return editions;
+}
+
+/** Pages that show this sheet or take a name from it. */
+export function tagsOf(sheet: PersonSheet): string[] {
+  const others = [
+    ...sheet.namedWith.map(({ slug }) => slug),
+    ...sheet.apartFrom.flatMap(({ slug }) => slug ?? []),
+    ...sheet.statements.flatMap((each) => (each.kind === 'relation' ? (each.other.slug ?? []) : [])),
+  ];
+  return [
+    `person:${sheet.slug}`,
+    ...others.map((slug) => `person:${slug}`),
+    ...sheet.namings.map(({ document }) => `document:${document}`),
+  ];
+}
+
+/** Takes everything a reader sees of these people off the record, except editions and spans. */
+export async function removeShown(tx: WriteTx, numbers: number[]): Promise<void> {
+  const these = { where: { number: { in: numbers } } };
+  await tx.recordPerson.deleteMany(these);
+  await tx.recordSheet.deleteMany(these);
+  await tx.recordName.deleteMany(these);
+  await tx.recordWords.deleteMany({ where: { subject: 'person', subjectKey: { in: numbers.map(String) } } });
+}
+
+async function replaceShown(
+  tx: WriteTx,
+  pairs: { sheet: PersonSheet; edition: Edition }[],
+  at: Date,
+): Promise<void> {
+  await removeShown(
+    tx,
+    pairs.map(({ sheet }) => sheet.number),
+  );
+  await tx.recordPerson.createMany({
+    data: pairs.map(({ sheet, edition }) => ({
+      number: sheet.number,
+      slug: sheet.slug,
+      name: sheet.name,
+      sortName: sheet.sortName,
+      named: sheet.named,
+      editionSeq: edition.seq,
+      editionNumber: edition.number,
+      publishedAt: at,
+      custodyGroup: sheet.present.group,
+      confirmed: sheet.present.confirmed,
+      confirmedFrom: new Date(sheet.present.confirmedFrom),
+      confirmedYear: Number(sheet.present.confirmedFrom.slice(0, 4)),
+      ...facetsOf(sheet),
+      row: registerRowOf(sheet),
+    })),
+  });
+  await tx.recordSheet.createMany({
+    data: pairs.map(({ sheet }) => ({ number: sheet.number, slug: sheet.slug, sheet })),
+  });
+  await tx.recordName.createMany({
+    data: pairs.flatMap(({ sheet }) => nameKeysOf(sheet).map((name) => ({ number: sheet.number, ...name }))),
+  });
+  await tx.recordWords.createMany({
+    data: pairs.flatMap(({ sheet }) =>
+      wordsOf(sheet).map((words) => ({ subject: 'person', subjectKey: String(sheet.number), ...words })),
+    ),
+  });
+  const labels = pairs.flatMap(({ sheet }) => labelsOf(sheet));
+  await tx.$executeRaw`
+    INSERT INTO record.label (facet, value, label)
+    SELECT DISTINCT ON (1, 2) * FROM unnest(${labels.map((each) => each.facet)}::text[],
+      ${labels.map((each) => each.value)}::text[], ${labels.map((each) => each.label)}::text[]) AS l (facet, value, label)
+    ORDER BY 1, 2
+    ON CONFLICT (facet, value) DO UPDATE SET label = excluded.label WHERE label.label <> excluded.label`;
+}
+
+/** What was on record until now stays known for the time it was; what is on record from now begins. */
+async function replaceSpans(tx: WriteTx, sheets: readonly PersonSheet[], at: Date): Promise<void> {
+  const numbers = sheets.map((sheet) => sheet.number);
+  await tx.$executeRaw`DELETE FROM record.custody_span WHERE number = ANY(${numbers}) AND lower(known) >= ${at}`;
+  await tx.$executeRaw`
+    UPDATE record.custody_span SET known = tstzrange(lower(known), ${at})
+     WHERE number = ANY(${numbers}) AND upper_inf(known)`;
+  const spans = sheets.flatMap((sheet) => spansOf(sheet).map((span) => ({ number: sheet.number, ...span })));
+  await tx.$executeRaw`
+    INSERT INTO record.custody_span (number, statement_key, state, custody_group, certainty, during, known)
+    SELECT number, key, state, custody_group, certainty, daterange(since, until, '[]'), tstzrange(${at}, NULL)
+      FROM unnest(${spans.map((s) => s.number)}::int[], ${spans.map((s) => s.statementKey)}::text[],
+        ${spans.map((s) => s.state)}::text[], ${spans.map((s) => s.custodyGroup)}::text[],
+        ${spans.map((s) => s.certainty)}::text[], ${spans.map((s) => s.from)}::date[],
+        ${spans.map((s) => s.until)}::date[]) AS s (number, key, state, custody_group, certainty, since, until)`;
+}

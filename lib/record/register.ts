@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { accepted, type Result, refused } from '@/lib/core/result';
+import { Prisma } from '@/lib/db/generated/client';
+import { type ReadDb, readers } from '@/lib/db/readers';
+import { readCounts } from '@/lib/record/register-counts';
+import {
+  type RegisterFacet,
+  type RegisterQuery,
+  registerAddress,
+  registerFacets,
+} from '@/lib/record/register-query';
+import { custodyGroup, custodyGroups, registerRow } from '@/lib/record/schema';
+
+export const registerPageSize = 50;
+/** Values of one facet that a page lists at most; the ones carried by most people. */
+const maxFacetValues = 60;
+
+const listedPerson = z.object({
+  number: z.int(),
+  slug: z.string(),
+  name: z.string(),
+  named: z.boolean(),
+  custody: custodyGroup,
+  /** EDTF of the newest document that names the person, and its first day. */
+  confirmed: z.string(),
+  confirmedFrom: z.iso.date(),
+  editionNumber: z.int(),
+  row: registerRow,
+});
+export type ListedPerson = z.infer<typeof listedPerson>;
+
+export type FacetCount = {
+  value: string;
+  /** What the record calls it; null for codes, which the message catalog names. */
+  label: string | null;
+  count: number;
+  chosen: boolean;
+  /** The register with this value chosen or, when it is chosen already, without it. */
+  href: string;
+};
+
+export type Register = {
+  rows: ListedPerson[];
+  /** People in the chosen part of the register, and how many of them no document names. */
+  total: number;
+  unnamed: number;
+  facets: Record<RegisterFacet, FacetCount[]>;
+  page: number;
+  pages: number;
+};
+
+export type RegisterRefusal =
+  | { reason: 'unknown_value'; parameter: RegisterFacet; value: string }
+  | { reason: 'beyond_end'; pages: number };
+
+/**
+ * A page of the register with its counts, all from one moment of the record. Each facet counts the people who
+ * carry its value and every other chosen value, so that changing a choice shows where it leads.
+ *
+ * Refuses values that nothing in the record carries (or ever carried under a name it still knows), and pages
+ * beyond the last; an empty result has one page.
+ */
+export async function listRegister(
+  query: RegisterQuery,
+  db: ReadDb = readers(),
+): Promise<Result<Register, RegisterRefusal>> {
+  const counts = await readCounts(db, query, listPage(query));
+  const strange = registerFacets.find((facet) => query[facet] !== null && !counts.known.includes(facet));
+  if (strange) {
+    return refused({ reason: 'unknown_value', parameter: strange, value: query[strange] ?? '' });
+  }
+  const pages = Math.max(1, Math.ceil(counts.total / registerPageSize));
+  if (query.page > pages) return refused({ reason: 'beyond_end', pages });
+  const facets = {
+    custody: facetOf('custody'),
+    demand: facetOf('demand'),
+    document: facetOf('document'),
+    affiliation: facetOf('affiliation'),
+    confirmed: facetOf('confirmed'),
+  };
+  const rows = z.array(listedPerson).parse(counts.rows);
+  return accepted({ rows, total: counts.total, unnamed: counts.unnamed, facets, page: query.page, pages });
+
+  function facetOf(facet: RegisterFacet): FacetCount[] {
+    const chosen = query[facet];
+    const values = counts.facets
+      .filter((row) => row.facet === facet && (row.count > 0 || row.value === chosen))
+      .map(({ value, label, count }) => ({
+        value,
+        label,
+        count,
+        chosen: value === chosen,
+        href: registerAddress({ ...query, page: 1, [facet]: value === chosen ? null : value }),
+      }))
+      .sort(orderOf(facet));
+    const shown = values.slice(0, maxFacetValues);
+    return shown.concat(values.slice(maxFacetValues).filter((value) => value.chosen));
+  }
+}
+
+const groupOrder = new Map<string, number>(custodyGroups.map((group, index) => [group, index]));
+
+function orderOf(facet: RegisterFacet): (a: FacetCount, b: FacetCount) => number {
+  if (facet === 'custody') return (a, b) => (groupOrder.get(a.value) ?? 99) - (groupOrder.get(b.value) ?? 99);
+  if (facet === 'confirmed') return (a, b) => (a.value < b.value ? 1 : -1);
+  return (a, b) => b.count - a.count || ((a.label ?? a.value) < (b.label ?? b.value) ? -1 : 1);
+}
+
+/** What one chosen value asks of a row of record.person. */
+export function chosenBy(facet: RegisterFacet, value: string): Prisma.Sql {
+  switch (facet) {
+    case 'custody':
+      return Prisma.sql`p.custody_group = ${value}`;
+    case 'confirmed':
+      return Prisma.sql`p.confirmed_year = ${Number(value)}`;
+    case 'document':
+      return Prisma.sql`p.documents @> ARRAY[${value}]`;
+    case 'demand':
+      return Prisma.sql`p.demands @> ARRAY[${value}]`;
+    case 'affiliation':
+      return Prisma.sql`p.affiliations @> ARRAY[${value}]`;
+  }
+}
