@@ -26,10 +26,7 @@ describe('parameters of the register', () => {
     ['page=-1', { reason: 'unknown_value', parameter: 'page', value: '-1' }],
     ['confirmed=21', { reason: 'unknown_value', parameter: 'confirmed', value: '21' }],
     ['sort=age', { reason: 'unknown_value', parameter: 'sort', value: 'age' }],
-    [
-      'document=%27%3B%20DROP',
-      { reason: 'unknown_value', parameter: 'document', value: "'; DROP" },
-    ],
+    ['document=%27%3B%20DROP', { reason: 'unknown_value', parameter: 'document', value: "'; DROP" }],
     [`demand=${'a'.repeat(90)}`, { reason: 'unknown_value', parameter: 'demand', value: 'a'.repeat(60) }],
   ])('refuses "%s"', (search, reason) => {
     expect(read(search)).toEqual({ ok: false, reason });

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { accepted, type Result, refused } from '@/lib/core/result';
-import { Prisma } from '@/lib/db/generated/client';
 import { type ReadDb, readers } from '@/lib/db/readers';
-import { readCounts } from '@/lib/record/register-counts';
 import {
   type RegisterFacet,
   type RegisterQuery,
   registerAddress,
   registerFacets,
 } from '@/lib/record/register-query';
+import { registerSql } from '@/lib/record/register-sql';
 import { custodyGroup, custodyGroups, registerRow } from '@/lib/record/schema';
 
 export const registerPageSize = 50;
@@ -28,6 +27,22 @@ const listedPerson = z.object({
   row: registerRow,
 });
 export type ListedPerson = z.infer<typeof listedPerson>;
+
+const counted = z.object({
+  rows: z.array(listedPerson),
+  counts: z.array(
+    z.object({
+      facet: z.enum(registerFacets),
+      value: z.string(),
+      label: z.string().nullable(),
+      count: z.int(),
+    }),
+  ),
+  total: z.int(),
+  unnamed: z.int(),
+  /** Chosen facets whose value nothing in the record carries. */
+  strange: z.array(z.enum(registerFacets)),
+});
 
 export type FacetCount = {
   value: string;
@@ -64,12 +79,12 @@ export async function listRegister(
   query: RegisterQuery,
   db: ReadDb = readers(),
 ): Promise<Result<Register, RegisterRefusal>> {
-  const counts = await readCounts(db, query, listPage(query));
-  const strange = registerFacets.find((facet) => query[facet] !== null && !counts.known.includes(facet));
+  const [found] = z.tuple([counted]).parse(await db.$queryRaw(registerSql(query, registerPageSize)));
+  const [strange] = found.strange;
   if (strange) {
     return refused({ reason: 'unknown_value', parameter: strange, value: query[strange] ?? '' });
   }
-  const pages = Math.max(1, Math.ceil(counts.total / registerPageSize));
+  const pages = Math.max(1, Math.ceil(found.total / registerPageSize));
   if (query.page > pages) return refused({ reason: 'beyond_end', pages });
   const facets = {
     custody: facetOf('custody'),
@@ -78,12 +93,12 @@ export async function listRegister(
     affiliation: facetOf('affiliation'),
     confirmed: facetOf('confirmed'),
   };
-  const rows = z.array(listedPerson).parse(counts.rows);
-  return accepted({ rows, total: counts.total, unnamed: counts.unnamed, facets, page: query.page, pages });
+  const { rows, total, unnamed } = found;
+  return accepted({ rows, total, unnamed, facets, page: query.page, pages });
 
   function facetOf(facet: RegisterFacet): FacetCount[] {
     const chosen = query[facet];
-    const values = counts.facets
+    const values = found.counts
       .filter((row) => row.facet === facet && (row.count > 0 || row.value === chosen))
       .map(({ value, label, count }) => ({
         value,
@@ -104,20 +119,4 @@ function orderOf(facet: RegisterFacet): (a: FacetCount, b: FacetCount) => number
   if (facet === 'custody') return (a, b) => (groupOrder.get(a.value) ?? 99) - (groupOrder.get(b.value) ?? 99);
   if (facet === 'confirmed') return (a, b) => (a.value < b.value ? 1 : -1);
   return (a, b) => b.count - a.count || ((a.label ?? a.value) < (b.label ?? b.value) ? -1 : 1);
-}
-
-/** What one chosen value asks of a row of record.person. */
-export function chosenBy(facet: RegisterFacet, value: string): Prisma.Sql {
-  switch (facet) {
-    case 'custody':
-      return Prisma.sql`p.custody_group = ${value}`;
-    case 'confirmed':
-      return Prisma.sql`p.confirmed_year = ${Number(value)}`;
-    case 'document':
-      return Prisma.sql`p.documents @> ARRAY[${value}]`;
-    case 'demand':
-      return Prisma.sql`p.demands @> ARRAY[${value}]`;
-    case 'affiliation':
-      return Prisma.sql`p.affiliations @> ARRAY[${value}]`;
-  }
 }

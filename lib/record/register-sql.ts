@@ -1,0 +1,135 @@
+import { Prisma } from '@/lib/db/generated/client';
+import { type RegisterFacet, type RegisterQuery, registerFacets } from '@/lib/record/register-query';
+
+type Choice = { facet: RegisterFacet; value: string };
+
+/**
+ * One statement, so that rows and counts are of one moment: the page's rows, the counts of every facet within the
+ * other choices, totals, and which choices nothing in the record carries.
+ *
+ * Counts within no choice and within one are kept by trigger and only looked up; within two and more the rows are
+ * counted, which are then few enough.
+ */
+export function registerSql(query: RegisterQuery, pageSize: number): Prisma.Sql {
+  const choices = registerFacets.flatMap((facet) => {
+    const value = query[facet];
+    return value === null ? [] : [{ facet, value }];
+  });
+  const counts = registerFacets.map((facet) => countsOf(facet, choices));
+  return Prisma.sql`
+    WITH ${hits(choices)}
+    page AS (
+      SELECT p.number FROM record.person p ${where(choices)}
+      ${order(query)} LIMIT ${pageSize} OFFSET ${(query.page - 1) * pageSize}
+    )
+    SELECT
+      (SELECT coalesce(json_agg(r), '[]') FROM (
+        SELECT p.number, p.slug, p.name, p.named, p.custody_group AS custody, p.confirmed,
+               p.confirmed_from AS "confirmedFrom", p.edition_number AS "editionNumber", p.row
+          FROM page JOIN record.person p USING (number) ${order(query)}
+      ) r) AS rows,
+      (SELECT coalesce(json_agg(f), '[]') FROM (
+        SELECT c.facet, c.value, l.label, c.count
+          FROM (${Prisma.join(counts, ' UNION ALL ')}) c LEFT JOIN record.label l USING (facet, value)
+      ) f) AS counts,
+      ${totalOf(choices, 'all')} AS total,
+      ${totalOf(choices, 'unnamed')} AS unnamed,
+      ${strange(choices)} AS strange`;
+}
+
+function order({ sort }: RegisterQuery): Prisma.Sql {
+  return sort === 'confirmed'
+    ? Prisma.sql`ORDER BY p.confirmed_from DESC, p.sort_name COLLATE "en-x-icu", p.number`
+    : Prisma.sql`ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
+}
+
+function where(choices: readonly Choice[]): Prisma.Sql {
+  return choices.length === 0
+    ? Prisma.empty
+    : Prisma.sql`WHERE ${Prisma.join(choices.map(carries), ' AND ')}`;
+}
+
+/** What one choice asks of a row. */
+function carries({ facet, value }: Choice): Prisma.Sql {
+  switch (facet) {
+    case 'custody':
+      return Prisma.sql`p.custody_group = ${value}`;
+    case 'confirmed':
+      return Prisma.sql`p.confirmed_year = ${Number(value)}::int`;
+    case 'document':
+      return Prisma.sql`p.documents @> ARRAY[${value}]::text[]`;
+    case 'demand':
+      return Prisma.sql`p.demands @> ARRAY[${value}]::text[]`;
+    case 'affiliation':
+      return Prisma.sql`p.affiliations @> ARRAY[${value}]::text[]`;
+  }
+}
+
+/** The rows that carry all choices, read once, where they must be counted. */
+function hits(choices: readonly Choice[]): Prisma.Sql {
+  if (choices.length < 2) return Prisma.empty;
+  return Prisma.sql`hit AS MATERIALIZED (
+      SELECT p.custody_group, p.confirmed_year, p.documents, p.demands, p.affiliations, p.named
+        FROM record.person p ${where(choices)}
+    ),`;
+}
+
+function countsOf(facet: RegisterFacet, choices: readonly Choice[]): Prisma.Sql {
+  const others = choices.filter((choice) => choice.facet !== facet);
+  const [only] = others;
+  if (only === undefined) {
+    return Prisma.sql`SELECT facet, value, count FROM record.tally WHERE facet = ${facet}`;
+  }
+  if (others.length === 1) {
+    return Prisma.sql`SELECT facet, value, count FROM record.tally_within
+      WHERE in_facet = ${only.facet} AND in_value = ${only.value} AND facet = ${facet}`;
+  }
+  const from =
+    others.length === choices.length
+      ? Prisma.sql`hit p`
+      : Prisma.sql`(SELECT * FROM record.person p ${where(others)}) p`;
+  const { value, source } = valuesOf(facet, from);
+  return Prisma.sql`SELECT ${facet}::text AS facet, ${value} AS value, count(*)::int AS count FROM ${source} GROUP BY 2`;
+}
+
+function valuesOf(facet: RegisterFacet, from: Prisma.Sql): { value: Prisma.Sql; source: Prisma.Sql } {
+  switch (facet) {
+    case 'custody':
+      return { value: Prisma.sql`p.custody_group`, source: from };
+    case 'confirmed':
+      return { value: Prisma.sql`p.confirmed_year::text`, source: from };
+    case 'document':
+      return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.documents) v` };
+    case 'demand':
+      return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.demands) v` };
+    case 'affiliation':
+      return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.affiliations) v` };
+  }
+}
+
+function totalOf(choices: readonly Choice[], of: 'all' | 'unnamed'): Prisma.Sql {
+  const [only] = choices;
+  if (choices.length > 1) {
+    return of === 'all'
+      ? Prisma.sql`(SELECT count(*)::int FROM hit)`
+      : Prisma.sql`(SELECT count(*)::int FROM hit WHERE NOT named)`;
+  }
+  if (only === undefined) {
+    return Prisma.sql`coalesce((SELECT count FROM record.tally WHERE facet = ${of} AND value = ''), 0)`;
+  }
+  return of === 'all'
+    ? Prisma.sql`coalesce((SELECT count FROM record.tally WHERE facet = ${only.facet} AND value = ${only.value}), 0)`
+    : Prisma.sql`coalesce((SELECT count FROM record.tally_within WHERE in_facet = ${only.facet}
+        AND in_value = ${only.value} AND facet = 'unnamed' AND value = ''), 0)`;
+}
+
+/** Chosen facets whose value neither a person nor a name of the record carries. Custody groups are always known. */
+function strange(choices: readonly Choice[]): Prisma.Sql {
+  const asked = choices.filter(({ facet }) => facet !== 'custody');
+  if (asked.length === 0) return Prisma.sql`'[]'::json`;
+  const rows = asked.map(({ facet, value }) => Prisma.sql`(${facet}::text, ${value}::text)`);
+  return Prisma.sql`(SELECT coalesce(json_agg(a.facet), '[]') FROM (VALUES ${Prisma.join(rows)}) AS a (facet, value)
+      WHERE NOT EXISTS (SELECT FROM record.tally t WHERE t.facet = a.facet AND t.value = a.value)
+        AND NOT EXISTS (SELECT FROM record.label l WHERE l.facet = a.facet AND l.value = a.value)
+        AND NOT (a.facet = 'document' AND EXISTS (SELECT FROM record.document d WHERE d.slug = a.value)))`;
+}
