@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from '@/lib/core/canonical';
 import type { WriteTx } from '@/lib/db/writers';
-import { GENESIS, link } from '@/lib/publishing/chain';
+import { GENESIS, link } from '@/lib/record/chain';
 import type { Edition, EditionChange } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
 

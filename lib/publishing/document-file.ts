@@ -1,0 +1,79 @@
+import type { Prisma } from '@/lib/db/generated/client';
+import type { WriteTx } from '@/lib/db/writers';
+
+const wholeDocument = {
+  body: { select: { name: true } },
+  references: { orderBy: { id: 'asc' } },
+  links: { orderBy: { id: 'asc' }, include: { other: { select: { slug: true, shortTitle: true } } } },
+  texts: { orderBy: { id: 'asc' }, omit: { content: true } },
+  citedTexts: { orderBy: { id: 'asc' }, include: { passage: { select: { label: true } } } },
+  passages: {
+    orderBy: { ordinal: 'asc' },
+    include: {
+      mentions: {
+        where: { state: 'settled', person: { withdrawnAt: null } },
+        orderBy: { start: 'asc' },
+        include: {
+          person: { select: { number: true, slug: true, usualName: true, sortName: true, standing: true } },
+        },
+      },
+      citations: {
+        where: {
+          statement: {
+            state: { in: ['accepted', 'disputed'] },
+            withheld: false,
+            person: { withdrawnAt: null },
+          },
+        },
+        orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
+        include: {
+          statement: {
+            select: {
+              kind: true,
+              gist: true,
+              person: { select: { slug: true, usualName: true, standing: true } },
+              conduct: { select: { type: true } },
+              affiliation: { select: { role: true, title: true } },
+            },
+          },
+        },
+      },
+    },
+  },
+  demands: {
+    orderBy: [{ passage: { ordinal: 'asc' } }, { start: 'asc' }],
+    include: {
+      passage: { select: { label: true } },
+      addressees: {
+        include: { organisation: { select: { name: true } }, person: { select: { usualName: true } } },
+      },
+      statements: {
+        where: {
+          statement: {
+            state: { in: ['accepted', 'disputed'] },
+            withheld: false,
+            person: { withdrawnAt: null },
+          },
+        },
+        include: {
+          statement: {
+            select: { person: { select: { slug: true, usualName: true, sortName: true, standing: true } } },
+          },
+        },
+      },
+    },
+  },
+  numbers: { orderBy: { id: 'asc' }, include: { passage: { select: { label: true } } } },
+} satisfies Prisma.DocumentInclude;
+
+/** One document's casework, without its bytes. */
+export type DocumentFile = Prisma.DocumentGetPayload<{ include: typeof wholeDocument }>;
+
+/** Document files by id, in the order of their dates. */
+export async function readDocumentFiles(tx: WriteTx, ids: readonly number[]): Promise<DocumentFile[]> {
+  return tx.document.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: [{ statedFrom: 'asc' }, { slug: 'asc' }],
+    include: wholeDocument,
+  });
+}

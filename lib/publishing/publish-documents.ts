@@ -1,0 +1,88 @@
+import { canonicalJson } from '@/lib/core/canonical';
+import { fromDay } from '@/lib/core/partial-date';
+import type { WriteTx } from '@/lib/db/writers';
+import { changesOfDocument } from '@/lib/publishing/changes';
+import { composeDocument } from '@/lib/publishing/compose-document';
+import { readDocumentFiles } from '@/lib/publishing/document-file';
+import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
+import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
+import type { Edition } from '@/lib/record/schema';
+import type { Approval } from '@/lib/review/write';
+
+/** Words a document is found by: its titles, our summaries, and its text where held, else the fragments. */
+function wordsOf(sheet: DocumentSheet): { anchor: string; language: string; body: string }[] {
+  const language = sheet.texts[0]?.language ?? 'en';
+  return [
+    {
+      anchor: '',
+      language: 'en',
+      body: [sheet.usualTitle, ...sheet.references.map((each) => each.value)].join(' · '),
+    },
+    ...(sheet.title ? [{ anchor: '', language, body: sheet.title }] : []),
+    ...sheet.demands.map(({ label, summary }) => ({ anchor: label, language: 'en', body: summary })),
+    ...sheet.passages.flatMap(({ label, text, fragments }) => {
+      const body = text ?? fragments.map(({ quote }) => quote).join(' … ');
+      return body === '' ? [] : [{ anchor: label, language, body }];
+    }),
+  ];
+}
+
+/** As publishPeople, for documents: passages, demands and who is named. Answers with the new editions. */
+export async function publishDocuments(
+  tx: WriteTx,
+  ids: readonly number[],
+  approval: Approval,
+  at: Date,
+): Promise<Edition[]> {
+  await holdTheDoor(tx);
+  const sheets = (await readDocumentFiles(tx, ids)).map(composeDocument);
+  const current = await tx.recordDocument.findMany({
+    where: { slug: { in: sheets.map((sheet) => sheet.slug) } },
+  });
+  const before = new Map(current.map((row) => [row.slug, documentSheet.parse(row.sheet)]));
+  const changed = sheets.filter((sheet) => {
+    const old = before.get(sheet.slug);
+    return old === undefined || canonicalJson(old) !== canonicalJson(sheet);
+  });
+  if (changed.length === 0) return [];
+  const editions = await appendEditions(
+    tx,
+    changed.map((sheet) => ({
+      subject: 'document',
+      subjectKey: sheet.slug,
+      changes: changesOfDocument(before.get(sheet.slug) ?? null, sheet),
+      content: sheet,
+    })),
+    approval,
+    at,
+  );
+  const slugs = changed.map((sheet) => sheet.slug);
+  await tx.recordDocument.deleteMany({ where: { slug: { in: slugs } } });
+  await tx.recordWords.deleteMany({ where: { subject: 'document', subjectKey: { in: slugs } } });
+  for (const [index, sheet] of changed.entries()) {
+    const edition = editions[index];
+    if (!edition) throw new Error(`document ${sheet.slug} has no edition`);
+    await tx.recordDocument.create({
+      data: {
+        slug: sheet.slug,
+        editionSeq: edition.seq,
+        editionNumber: edition.number,
+        publishedAt: at,
+        statedFrom: fromDay(sheet.statedFrom),
+        sheet,
+      },
+    });
+    await tx.recordWords.createMany({
+      data: wordsOf(sheet).map((words) => ({ subject: 'document', subjectKey: sheet.slug, ...words })),
+    });
+  }
+  await touch(
+    tx,
+    changed.flatMap((sheet) => [
+      `document:${sheet.slug}`,
+      ...sheet.links.map(({ document }) => `document:${document}`),
+      ...sheet.people.map(({ slug }) => `person:${slug}`),
+    ]),
+  );
+  return editions;
+}
