@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { type ReadDb, readers } from '@/lib/db/readers';
+import { type EditionChange, editionChange } from '@/lib/record/schema';
+
+const latestEdition = z.object({
+  seq: z.coerce.number().int(),
+  subject: z.enum(['person', 'document']),
+  subjectKey: z.string(),
+  number: z.int(),
+  act: z.enum(['published', 'withdrawn']),
+  publishedAt: z.date().transform((moment) => moment.toISOString()),
+  changes: z.array(editionChange),
+  /** Where it stands now; null once it is withdrawn, and the name with it. */
+  slug: z.string().nullable(),
+  name: z.string().nullable(),
+});
+export type LatestEdition = z.infer<typeof latestEdition>;
+
+/**
+ * The newest editions of the record, newest first, each with what it changed. Names are the present ones; of what
+ * was withdrawn nothing but the number is said. `before`: only editions below that place in the chain.
+ */
+export async function listLatestEditions(
+  limit: number,
+  db: ReadDb = readers(),
+  before: number | null = null,
+): Promise<LatestEdition[]> {
+  const rows = await db.$queryRaw`
+    SELECT e.seq, e.subject, e.subject_key AS "subjectKey", e.number, e.act, e.published_at AS "publishedAt",
+           e.changes, coalesce(p.slug, d.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle') AS name
+      FROM (SELECT * FROM record.edition WHERE seq < ${before ?? Number.MAX_SAFE_INTEGER}
+             ORDER BY seq DESC LIMIT ${limit}) e
+      LEFT JOIN record.person p ON e.subject = 'person' AND p.number::text = e.subject_key
+      LEFT JOIN record.document d ON e.subject = 'document' AND d.slug = e.subject_key
+     ORDER BY e.seq DESC`;
+  return z.array(latestEdition).parse(rows);
+}
+
+/** Editions of one day that did the same kind of thing: said in one line. */
+export type ChangeGroup = {
+  /** UTC day. */
+  day: string;
+  subject: LatestEdition['subject'];
+  kind: 'first' | 'revised' | 'withdrawn';
+  editions: LatestEdition[];
+  /** Every distinct thing that changed, once. */
+  changes: EditionChange[];
+};
+
+/**
+ * Gathers editions into lines: one for each day, subject and kind of change, newest first. Nothing is lost: every
+ * edition is in exactly one group.
+ */
+export function groupChanges(editions: readonly LatestEdition[]): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup>();
+  for (const edition of editions) {
+    const day = edition.publishedAt.slice(0, 10);
+    const kind = edition.act === 'withdrawn' ? 'withdrawn' : edition.number === 1 ? 'first' : 'revised';
+    const at = `${day} ${edition.subject} ${kind}`;
+    const group = groups.get(at) ?? { day, subject: edition.subject, kind, editions: [], changes: [] };
+    groups.set(at, group);
+    group.editions.push(edition);
+    for (const change of edition.changes) {
+      const known = group.changes.some((one) => one.change === change.change && one.kind === change.kind);
+      if (!known) group.changes.push(change);
+    }
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
+import { type ReadDb, readers } from '@/lib/db/readers';
+import { custodyGroup } from '@/lib/record/schema';
+import { type Fragment, fragmentOf, hitEnd, hitStart } from '@/lib/search/fragment';
+
+/** The dictionaries the words are stored by; Postgres has none for Kazakh and others, which go by `simple`. */
+const dictionaries = [
+  ['en', 'english'],
+  ['sv', 'swedish'],
+  ['ru', 'russian'],
+  ['de', 'german'],
+  ['fr', 'french'],
+] as const;
+/** Hits looked at in each dictionary; beyond them a search says "more than". */
+const maxHits = 500;
+const hitsShown = 3;
+export const wordsPageSize = 20;
+
+const hit = z.object({ anchor: z.string(), language: z.string(), marked: z.string() });
+const foundRow = z.object({
+  subject: z.enum(['person', 'document']),
+  slug: z.string(),
+  name: z.string(),
+  custody: custodyGroup.nullable(),
+  count: z.int(),
+  hits: z.array(hit),
+  total: z.int(),
+  complete: z.boolean(),
+});
+
+export type FoundWords = {
+  /** Best first. */
+  found: {
+    subject: 'person' | 'document';
+    slug: string;
+    name: string;
+    /** Null for documents. */
+    custody: z.infer<typeof custodyGroup> | null;
+    /** Pieces of this record that have the words, of which `hits` are the best. */
+    count: number;
+    hits: { anchor: string; language: string; fragment: Fragment }[];
+  }[];
+  /** Records with the words; at least as many when not complete. */
+  total: number;
+  complete: boolean;
+  pages: number;
+};
+
+/**
+ * Records whose statements, quotes or passages have all the words asked for, each language by its own dictionary
+ * ("released" finds "release"); "quoted words" stand together, -word must not stand there. `query` has been through
+ * cleanQuery. A page beyond the end is empty.
+ */
+export async function findWords(query: string, page: number, db: ReadDb = readers()): Promise<FoundWords> {
+  const rows = await db.$queryRaw`
+    WITH hit AS (${Prisma.join(languages(query), ' UNION ALL ')}),
+    subject AS (
+      SELECT subject, subject_key, max(rank) AS rank, count(*)::int AS count FROM hit GROUP BY 1, 2
+    ),
+    shown AS (
+      SELECT s.*, (count(*) OVER ())::int AS total,
+             (SELECT bool_and(n < ${maxHits}) FROM (SELECT count(*) AS n FROM hit GROUP BY dictionary) x) AS complete
+        FROM subject s
+       WHERE EXISTS (SELECT FROM record.person p WHERE s.subject = 'person' AND p.number::text = s.subject_key)
+          OR EXISTS (SELECT FROM record.document d WHERE s.subject = 'document' AND d.slug = s.subject_key)
+       ORDER BY rank DESC, subject, subject_key LIMIT ${wordsPageSize} OFFSET ${(page - 1) * wordsPageSize}
+    )
+    SELECT s.subject, coalesce(p.slug, d.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle') AS name,
+           p.custody_group AS custody, s.count, s.total, s.complete,
+           (SELECT json_agg(h) FROM (
+             SELECT h.anchor, h.language,
+                    ts_headline(h.dictionary, w.body, h.asked,
+                      ${`HighlightAll=true, StartSel=${hitStart}, StopSel=${hitEnd}`}) AS marked
+               FROM hit h JOIN record.words w USING (id)
+              WHERE h.subject = s.subject AND h.subject_key = s.subject_key
+              ORDER BY h.rank DESC, h.id LIMIT ${hitsShown}
+           ) h) AS hits
+      FROM shown s
+      LEFT JOIN record.person p ON s.subject = 'person' AND p.number::text = s.subject_key
+      LEFT JOIN record.document d ON s.subject = 'document' AND d.slug = s.subject_key
+     ORDER BY s.rank DESC, s.subject, s.subject_key`;
+  const found = z.array(foundRow).parse(rows);
+  const total = found[0]?.total ?? 0;
+  return {
+    found: found.map(({ total: _, complete: __, hits, ...rest }) => ({
+      ...rest,
+      hits: hits.map(({ marked, ...place }) => ({ ...place, fragment: fragmentOf(marked) })),
+    })),
+    total,
+    complete: found[0]?.complete ?? true,
+    pages: Math.max(1, Math.ceil(total / wordsPageSize)),
+  };
+}
+
+function languages(query: string): Prisma.Sql[] {
+  const one = (dictionary: string, language: Prisma.Sql) => Prisma.sql`(
+    SELECT w.id, w.subject, w.subject_key, w.anchor, w.language, ${dictionary}::regconfig AS dictionary, q.asked,
+           ts_rank_cd(w.search, q.asked, 1) AS rank
+      FROM (SELECT websearch_to_tsquery(${dictionary}::regconfig, ${query}) AS asked) q
+      JOIN record.words w ON w.search @@ q.asked
+     WHERE ${language} LIMIT ${maxHits})`;
+  const named = dictionaries.map(([language]) => language);
+  return [
+    ...dictionaries.map(([language, dictionary]) => one(dictionary, Prisma.sql`w.language = ${language}`)),
+    one('simple', Prisma.sql`w.language <> ALL(${named}::text[])`),
+  ];
+}
