@@ -46,7 +46,11 @@ export async function recordDetail(
 }
 
 async function write(tx: WriteTx, statementId: number, detail: StatementDetail): Promise<unknown> {
-  const organisations = async (slugs: string[]) => Promise.all(slugs.map((slug) => organisationId(tx, slug)));
+  const organisations = async (slugs: string[]) => {
+    const ids: number[] = [];
+    for (const slug of slugs) ids.push(await organisationId(tx, slug));
+    return ids;
+  };
   switch (detail.kind) {
     case 'custody': {
       const { kind, place, ...columns } = detail;

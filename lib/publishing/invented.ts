@@ -1,0 +1,157 @@
+import type { WriteTx } from '@/lib/db/writers';
+import { actAs, changeAs, INSTALLATION } from '@/lib/db/writers';
+import { recordDocument } from '@/lib/documents/write';
+import { recordMentions, settleMentions } from '@/lib/mentions/write';
+import { recordPerson } from '@/lib/people/write';
+import { type Approval, acceptDrafts, approveDraft, proposeDraft } from '@/lib/review/write';
+import type { StatementInput } from '@/lib/statements/schema';
+import { recordStatement } from '@/lib/statements/write';
+
+/** Casework about people who do not exist, for tests: two editors, documents with held text, drafts. */
+
+export type Editors = { author: number; reader: number };
+
+export async function inventEditors(): Promise<Editors> {
+  return changeAs(INSTALLATION, null, async (tx) => {
+    const make = (displayName: string) =>
+      tx.account.create({
+        data: { displayName, role: 'editor', email: `${displayName.toLowerCase()}@example.org` },
+        select: { id: true },
+      });
+    return { author: (await make('Author')).id, reader: (await make('Reader')).id };
+  });
+}
+
+export type InventedDocument = { id: number; slug: string; passage: number };
+
+/** A one-passage document with held text, stated on the day given. */
+export async function inventDocument(
+  tx: WriteTx,
+  { slug, stated, text }: { slug: string; stated: string; text: string },
+): Promise<InventedDocument> {
+  const { id, passages } = await recordDocument(tx, {
+    slug,
+    foundingKey: null,
+    kind: 'statement',
+    kindNote: null,
+    title: 'An invented statement',
+    usualTitle: `Invented statement ${slug}`,
+    shortTitle: slug.toUpperCase(),
+    body: null,
+    bodyNote: null,
+    stated,
+    statedMeaning: 'published',
+    statedNote: null,
+    officialUrl: null,
+    votes: null,
+    references: [],
+    text: {
+      language: 'en',
+      sha256: '0'.repeat(64),
+      byteCount: text.length,
+      content: null,
+      passages: [{ label: 'para-1', printedLabel: '1', kind: 'paragraph', ordinal: 1, kindOrdinal: 1, text }],
+    },
+  });
+  const passage = passages.get('para-1');
+  if (passage === undefined) throw new Error('the invented document has one passage');
+  return { id, slug, passage };
+}
+
+/** A person named in that document, the mention settled. `name` is "Given Family". */
+export async function inventPerson(
+  tx: WriteTx,
+  { slug, name, document, text }: { slug: string; name: string; document: InventedDocument; text: string },
+): Promise<number> {
+  const [given = null, family = null] = name.split(' ');
+  const { number } = await recordPerson(tx, {
+    slug,
+    standing: 'case',
+    usualName: name,
+    sortName: `${family}, ${given}`,
+    given,
+    family,
+    named: true,
+    nameBasis: 'verbatim',
+    mergeConfidence: null,
+    identityNote: null,
+    names: [
+      {
+        form: name,
+        language: 'en',
+        script: 'Latn',
+        order: 'given_family',
+        kind: 'printed',
+        inflection: null,
+        documentId: document.id,
+        occurrences: 1,
+      },
+    ],
+  });
+  const start = text.indexOf(name);
+  const mentions = await recordMentions(tx, [
+    {
+      key: `${document.slug}/${slug}`,
+      passageId: document.passage,
+      start,
+      end: start + name.length,
+      surface: name,
+      named: true,
+      order: 'given_family',
+      honorific: null,
+    },
+  ]);
+  await settleMentions(tx, [...mentions.values()], number);
+  return number;
+}
+
+/** Input for a custody statement that rests on the words given. */
+export function custodyInput(
+  person: string,
+  document: InventedDocument,
+  text: string,
+  quote: string,
+  change: Partial<StatementInput> & { state?: 'held' | 'at_liberty' | 'house_arrest' | 'dead' } = {},
+): StatementInput {
+  const { state = 'held', ...rest } = change;
+  const start = text.indexOf(quote);
+  return {
+    key: null,
+    person,
+    occurred: null,
+    occurredMeaning: null,
+    stated: '2021-02-11',
+    certainty: 'stated',
+    gist: null,
+    publicNote: null,
+    privateNote: null,
+    detail: {
+      kind: 'custody',
+      state,
+      restriction: null,
+      duration: null,
+      durationQualifier: null,
+      liberty: null,
+      place: null,
+    },
+    citations: [{ passageId: document.passage, quote, start, end: start + quote.length, mentionId: null }],
+    ...rest,
+  };
+}
+
+/** Records and throws on a refusal: for set-up, not for the test of refusals. */
+export async function inventStatement(tx: WriteTx, author: number, input: StatementInput): Promise<string> {
+  const answer = await recordStatement(tx, author, input);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.reason));
+  return answer.value.key;
+}
+
+/** The second reader approves the person's drafts; answers with the leave to publish. */
+export async function inventApproval(tx: WriteTx, editors: Editors, personNumber: number): Promise<Approval> {
+  const review = await proposeDraft(tx, editors.author, { personNumber });
+  await actAs(tx, editors.reader, 'second reading');
+  const approval = await approveDraft(tx, editors.reader, review);
+  if (!approval.ok) throw new Error(approval.reason);
+  await acceptDrafts(tx, [personNumber]);
+  return approval.value;
+}
