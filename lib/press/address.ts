@@ -1,0 +1,36 @@
+/** Longest address answered, path and query together, in characters. */
+export const maxAddress = 2_048;
+
+export interface Address {
+  readonly path: string;
+  /** From the question mark on, as it was sent; empty if there is none. */
+  readonly query: string;
+}
+
+/**
+ * The parts of a request's target. Refuses what is no path of ours or cannot be percent-decoded, so that
+ * neither the renderer nor a page meets it.
+ */
+export function readAddress(url: string): Address | 'ill-formed' | 'too-long' {
+  if (url.length > maxAddress) return 'too-long';
+  if (!url.startsWith('/') || url.startsWith('//') || url.includes('\\')) return 'ill-formed';
+  const mark = url.indexOf('?');
+  const path = mark === -1 ? url : url.slice(0, mark);
+  if (decoded(path) === null) return 'ill-formed';
+  return { path, query: mark === -1 ? '' : url.slice(mark) };
+}
+
+/** The percent-decoded path, or null if it cannot be decoded or holds a NUL. */
+export function decoded(path: string): string | null {
+  try {
+    const text = decodeURIComponent(path);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether what was searched for stands in the address: such pages are never kept, so no search stays in memory. */
+export function isSearch({ path, query }: Address): boolean {
+  return /(?:^|\/)search\/?$/.test(path) || /[?&]q=/.test(query);
+}

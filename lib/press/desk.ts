@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Captured, capture, type Renderer } from '@/lib/press/capture';
+import { isHtml, text } from '@/lib/press/dress';
+import { finish } from '@/lib/press/finish';
+import { deskHeaders, type RawHeaders } from '@/lib/press/headers';
+import { refuse } from '@/lib/press/plain';
+import { withoutLanguage } from '@/lib/press/tags';
+
+const doors = ['/desk', '/api/auth'];
+
+/**
+ * Pages of the desk that may run Next's scripts (passkeys will need one). Everything on the desk works
+ * without, so none does yet.
+ */
+const scripted: readonly RegExp[] = [];
+
+/** Headers of Next that our own replace, or that belong to one connection. */
+const dropped = new Set([
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-security-policy',
+  'date',
+  'etag',
+  'keep-alive',
+  'link',
+  'referrer-policy',
+  'transfer-encoding',
+  'vary',
+  'x-frame-options',
+]);
+
+const maxAnswerMs = 120_000;
+
+/** Whether the path belongs to the editors: never kept, passed on with cookies and body. */
+export function isDesk(path: string): boolean {
+  const bare = withoutLanguage(path);
+  return doors.some((door) => bare === door || bare.startsWith(`${door}/`));
+}
+
+/**
+ * Lets the renderer answer an editor's request, and sends that with the desk's policy and `no-store`.
+ * Not compressed: secrets and what the editor typed stand in one page (BREACH).
+ */
+export async function answerDesk(
+  render: Renderer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  if (isForged(request)) return refuse(response, 'forged', path);
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  const captured = await capture(render, request, maxAnswerMs, left.signal);
+  if (captured.status >= 500) return refuse(response, 'broken', path);
+  if (!isHtml(text(captured, 'content-type') ?? '')) {
+    return write(request, response, captured, captured.status, captured.body, []);
+  }
+  const mayScript = scripted.some((pattern) => pattern.test(path));
+  const finished = finish(captured.body.toString('utf8'), mayScript ? 'keep' : 'remove');
+  const status = finished.status ?? captured.status;
+  const redirects = status >= 300 && status < 400;
+  if (!mayScript && finished.state !== 'whole' && !redirects) {
+    return refuse(response, status === 404 ? 'absent' : 'broken', path);
+  }
+  const body = redirects ? Buffer.alloc(0) : Buffer.from(finished.html);
+  write(request, response, captured, status, body, finished.scriptHashes);
+}
+
+/**
+ * Whether a form comes from another site. Browsers name the site a form stands on (Fetch Standard, 3.2);
+ * Next refuses such forms as well, but with an error. A client that names none is no browser of a victim.
+ */
+function isForged({ method, headers }: IncomingMessage): boolean {
+  if (method !== 'POST') return false;
+  if (headers['sec-fetch-site'] === 'cross-site') return true;
+  if (headers.origin === undefined) return false;
+  const host = headers['x-forwarded-host'] ?? headers.host;
+  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== host;
+}
+
+function write(
+  request: IncomingMessage,
+  response: ServerResponse,
+  captured: Captured,
+  status: number,
+  body: Buffer,
+  hashes: readonly string[],
+): void {
+  const headers: RawHeaders = [];
+  for (const [name, value] of captured.headers) {
+    if (dropped.has(name)) continue;
+    for (const one of typeof value === 'string' ? [value] : value) headers.push(name, one);
+  }
+  const own = deskHeaders({ allowed: hashes.length > 0, hashes });
+  response.writeHead(status, [...headers, 'Content-Length', String(body.byteLength), ...own]);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
