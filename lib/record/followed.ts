@@ -1,0 +1,115 @@
+import { presentOf } from '@/lib/custody/rules';
+import type { DocumentSheet } from '@/lib/record/document-schema';
+import type { CustodyGroup, Naming, PersonSheet } from '@/lib/record/schema';
+import { custodyGroups } from '@/lib/record/schema';
+
+/** Custody as one document stated it. */
+export type StatedCustody = { group: CustodyGroup; statedBy: string; stated: string };
+
+/** One person a document asked something for, and where they stood when they were next named. */
+export type Followed = {
+  person: { slug: string; name: string };
+  /** Action codes of the document's demands for this person, each once, in the order of the document. */
+  asked: string[];
+  /** As the document itself said or, failing that, the newest document before it; null when neither did. */
+  then: StatedCustody | null;
+  /** The next document that names the person; null when none does. */
+  next: {
+    document: string;
+    reference: string;
+    stated: string;
+    statedFrom: string;
+    /** Custody as that document states it; null when it only names the person. */
+    group: CustodyGroup | null;
+    /** What that document asks for the person, if anything: action codes. */
+    asked: string[];
+  } | null;
+};
+
+export const outcomes = [
+  ...custodyGroups.filter((group) => group !== 'not_stated'),
+  'named_only',
+  'not_named',
+] as const;
+/** A custody group; `named_only`: named again without a word on custody; `not_named`: not named again. */
+export type Outcome = (typeof outcomes)[number];
+
+export type WhatFollowed = {
+  /** By sort name, as the sheets are given. */
+  people: Followed[];
+  /** How many people had each outcome, in the order of `outcomes`, those nobody had left out. Adds up to `people`. */
+  counts: { outcome: Outcome; count: number }[];
+};
+
+/**
+ * What a document asked for each person with a record, and what the next document that names them said.
+ * Documents are ordered by the first day of their date, then by slug. Says nothing about why.
+ */
+export function whatFollowed(document: DocumentSheet, sheets: readonly PersonSheet[]): WhatFollowed {
+  const asked = new Map<string, string[]>();
+  for (const { action, people, kind } of document.demands) {
+    if (action === null || kind !== 'demand') continue;
+    for (const { slug } of people) {
+      if (slug === null) continue;
+      const actions = asked.get(slug) ?? [];
+      asked.set(slug, actions.includes(action) ? actions : [...actions, action]);
+    }
+  }
+  const people = sheets.flatMap((sheet) => {
+    const actions = asked.get(sheet.slug);
+    return actions === undefined ? [] : [followed(document, sheet, actions)];
+  });
+  const counts = outcomes.flatMap((outcome) => {
+    const count = people.filter((person) => outcomeOf(person) === outcome).length;
+    return count === 0 ? [] : [{ outcome, count }];
+  });
+  return { people, counts };
+}
+
+/** Where a person stood when next named. */
+export function outcomeOf({ next }: Followed): Outcome {
+  if (next === null) return 'not_named';
+  return next.group === null || next.group === 'not_stated' ? 'named_only' : next.group;
+}
+
+function followed(document: DocumentSheet, sheet: PersonSheet, asked: string[]): Followed {
+  const namings = [...sheet.namings].sort(byDate);
+  const here = { document: document.slug, statedFrom: document.statedFrom };
+  const earlier = namings.filter((naming) => byDate(naming, here) <= 0).reverse();
+  const then = earlier.map((naming) => custodyBy(sheet, naming)).find((stated) => stated !== null) ?? null;
+  const after = namings.find((naming) => byDate(naming, here) > 0);
+  return {
+    person: { slug: sheet.slug, name: sheet.name },
+    asked,
+    then,
+    next: after === undefined ? null : nextOf(sheet, after),
+  };
+}
+
+function nextOf(sheet: PersonSheet, naming: Naming): Followed['next'] {
+  const demands = sheet.statements.filter(
+    (each) => each.kind === 'demand' && each.statedBy === naming.document,
+  );
+  return {
+    document: naming.document,
+    reference: naming.reference,
+    stated: naming.stated,
+    statedFrom: naming.statedFrom,
+    group: custodyBy(sheet, naming)?.group ?? null,
+    asked: [...new Set(demands.flatMap((each) => (each.kind === 'demand' ? [each.action] : [])))],
+  };
+}
+
+/** What one document says of the person's custody, by the rule of the present; null when it says nothing. */
+function custodyBy(sheet: PersonSheet, naming: Naming): StatedCustody | null {
+  const said = sheet.statements.filter((each) => each.statedBy === naming.document);
+  const { group } = presentOf(said, [naming]);
+  return group === 'not_stated' ? null : { group, statedBy: naming.document, stated: naming.stated };
+}
+
+type Dated = { document: string; statedFrom: string };
+
+function byDate(a: Dated, b: Dated): number {
+  if (a.statedFrom !== b.statedFrom) return a.statedFrom < b.statedFrom ? -1 : 1;
+  return a.document < b.document ? -1 : a.document > b.document ? 1 : 0;
+}
