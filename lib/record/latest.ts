@@ -30,8 +30,8 @@ export async function listLatestEditions(
            e.changes, coalesce(p.slug, d.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle') AS name
       FROM (SELECT * FROM record.edition WHERE seq < ${before ?? Number.MAX_SAFE_INTEGER}
              ORDER BY seq DESC LIMIT ${limit}) e
-      LEFT JOIN record.person p ON e.subject = 'person' AND p.number::text = e.subject_key
-      LEFT JOIN record.document d ON e.subject = 'document' AND d.slug = e.subject_key
+      LEFT JOIN record.person p ON p.number = CASE e.subject WHEN 'person' THEN e.subject_key::int END
+      LEFT JOIN record.document d ON d.slug = CASE e.subject WHEN 'document' THEN e.subject_key END
      ORDER BY e.seq DESC`;
   return z.array(latestEdition).parse(rows);
 }

@@ -7,6 +7,8 @@ import { likeness, likenessOfFolded, type Verdict } from '@/lib/spelling/likenes
 
 /** Spellings compared with the query at most; the nearest by trigrams where more share its keys. */
 const maxCandidates = 600;
+/** With so many spellings that share every key, those that share less are not worth the wait. */
+const enough = 50;
 const maxNearest = 5;
 
 const candidateRow = z.object({
@@ -59,7 +61,7 @@ export async function findPeople(query: string, db: ReadDb = readers()): Promise
   const exact = keys.length === 0 ? [] : await listCandidates(db, everyPart(keys), text);
   let ranked = rank(exact);
   const complete = exact.length < maxCandidates;
-  if (!ranked.some(({ verdict }) => verdict === 'same')) {
+  if (exact.length < enough && !ranked.some(({ verdict }) => verdict === 'same')) {
     const wider = await listCandidates(db, somePart(keys, text), text);
     ranked = rank([...exact, ...wider]);
   }

@@ -54,16 +54,17 @@ export type FoundWords = {
  */
 export async function findWords(query: string, page: number, db: ReadDb = readers()): Promise<FoundWords> {
   const rows = await db.$queryRaw`
-    WITH hit AS (${Prisma.join(languages(query), ' UNION ALL ')}),
+    WITH hit AS MATERIALIZED (${Prisma.join(languages(query), ' UNION ALL ')}),
     subject AS (
-      SELECT subject, subject_key, max(rank) AS rank, count(*)::int AS count FROM hit GROUP BY 1, 2
+      SELECT subject, subject_key, max(rank) AS rank, count(*)::int AS count,
+             CASE subject WHEN 'person' THEN subject_key::int END AS number,
+             CASE subject WHEN 'document' THEN subject_key END AS slug
+        FROM hit GROUP BY 1, 2
     ),
     shown AS (
       SELECT s.*, (count(*) OVER ())::int AS total,
              (SELECT bool_and(n < ${maxHits}) FROM (SELECT count(*) AS n FROM hit GROUP BY dictionary) x) AS complete
         FROM subject s
-       WHERE EXISTS (SELECT FROM record.person p WHERE s.subject = 'person' AND p.number::text = s.subject_key)
-          OR EXISTS (SELECT FROM record.document d WHERE s.subject = 'document' AND d.slug = s.subject_key)
        ORDER BY rank DESC, subject, subject_key LIMIT ${wordsPageSize} OFFSET ${(page - 1) * wordsPageSize}
     )
     SELECT s.subject, coalesce(p.slug, d.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle') AS name,
@@ -77,8 +78,9 @@ export async function findWords(query: string, page: number, db: ReadDb = reader
               ORDER BY h.rank DESC, h.id LIMIT ${hitsShown}
            ) h) AS hits
       FROM shown s
-      LEFT JOIN record.person p ON s.subject = 'person' AND p.number::text = s.subject_key
-      LEFT JOIN record.document d ON s.subject = 'document' AND d.slug = s.subject_key
+      LEFT JOIN record.person p ON p.number = s.number
+      LEFT JOIN record.document d ON d.slug = s.slug
+     WHERE coalesce(p.slug, d.slug) IS NOT NULL
      ORDER BY s.rank DESC, s.subject, s.subject_key`;
   const found = z.array(foundRow).parse(rows);
   const total = found[0]?.total ?? 0;
