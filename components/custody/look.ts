@@ -1,18 +1,4 @@
-import type { CustodyGroup, CustodyState } from '@/lib/record/schema';
-
-/** The group a state is counted in. */
-export const groupOfState: Record<CustodyState, Exclude<CustodyGroup, 'not_stated'>> = {
-  held: 'held',
-  pre_trial: 'held',
-  serving_sentence: 'held',
-  psychiatric: 'held',
-  house_arrest: 'house_arrest',
-  restricted: 'restricted',
-  at_liberty: 'at_liberty',
-  abroad: 'abroad',
-  disappeared: 'disappeared',
-  dead: 'dead',
-};
+import type { CustodyGroup } from '@/lib/record/schema';
 
 /** How a group looks: always together with its word. Whole class names, so that the stylesheet finds them. */
 export const swatch: Record<CustodyGroup, string> = {

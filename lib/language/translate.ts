@@ -1,19 +1,35 @@
 /**
- * What wording functions need of next-intl: a message by its key within one area, with its values. `has` tells
- * whether the catalog knows a code, for codes that come from outside (an importer may know new ones).
+ * What wording functions need: a message by its full key ("statements.charge.stage.on_trial") with its values,
+ * and whether the catalog knows a key (an importer may bring codes it does not know yet).
  */
 export type Translate = {
   (key: string, values?: Record<string, string | number>): string;
   has(key: string): boolean;
 };
 
-/** The last part of a message key as words: "statements.stage.on_trial" gives "on trial". */
+/** A catalog and the language it speaks: what every wording function takes. */
+export type Speech = { t: Translate; locale: string };
+
+/** The last part of a message key as words: "statements.charge.stage.on_trial" gives "on trial". */
 export function plainCode(key: string): string {
   return (key.split('.').at(-1) ?? key).replaceAll('_', ' ');
 }
 
-/** The message of a code, or the code itself in plain words where the catalog does not know it yet. */
-export function codeWords(t: Translate, area: string, code: string): string {
+/** The message of a code within an area, or the code in plain words where the catalog does not know it. */
+export function codeWords({ t }: Speech, area: string, code: string): string {
   const key = `${area}.${code}`;
   return t.has(key) ? t(key) : plainCode(code);
+}
+
+/** With a capital first letter, by the rules of the language. */
+export function sentenceCase(words: string, { locale }: Speech): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(locale) + words.slice(first.length);
+}
+
+/** "a, b and c"; with `or`: "a, b or c". */
+export function listWords(parts: readonly string[], { locale }: Speech, joint: 'and' | 'or' = 'and'): string {
+  // without the comma before "and" that en-US has
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return new Intl.ListFormat(tag, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(parts);
 }

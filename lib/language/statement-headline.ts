@@ -1,0 +1,119 @@
+import { durationWords } from '@/lib/language/ages';
+import { codeWords, listWords, type Speech } from '@/lib/language/translate';
+import type { Statement, StatementOf } from '@/lib/record/schema';
+
+/** The few words that say what a statement says, without capital; every code through the catalog. */
+export function headlineOf(statement: Statement, speech: Speech): string {
+  const words = (area: string, code: string) => codeWords(speech, `statements.${area}`, code);
+  switch (statement.kind) {
+    case 'custody':
+      return custodyWords(statement, speech);
+    case 'charge': {
+      const stage = words('charge.stage', statement.stage);
+      const provision = statement.provision?.name;
+      return provision === undefined ? stage : speech.t('statements.charge.of', { stage, provision });
+    }
+    case 'sentence':
+      return sentenceWords(statement, speech);
+    case 'designation':
+      return words('designation.term', statement.term);
+    case 'finding': {
+      const outcome = words('finding.outcome', statement.outcome);
+      const bodies = listWords(
+        statement.bodies.map(({ name }) => name),
+        speech,
+      );
+      return bodies === '' ? outcome : speech.t('statements.finding.by', { outcome, bodies });
+    }
+    case 'demand':
+      return speech.t('statements.demand.asked', { action: words('demand.action', statement.action) });
+    case 'treatment':
+      return words('treatment.type', statement.type);
+    case 'event':
+      return words('event.type', statement.type);
+    case 'affiliation':
+      return affiliationWords(statement, speech);
+    case 'occupation': {
+      const occupation = words('occupation.name', statement.occupation);
+      return statement.former ? speech.t('statements.occupation.former', { occupation }) : occupation;
+    }
+    case 'relation':
+      return speech.t(`statements.relation.of.${statement.relation}`, { name: statement.other.name });
+    case 'death':
+      return words('death.circumstances', statement.circumstances);
+    case 'investigation':
+      return words('investigation.outcome', statement.outcome);
+    case 'trait':
+      return traitWords(statement, speech);
+    case 'conduct':
+      return words('conduct.type', statement.type);
+  }
+}
+
+function lengthWords(duration: string, qualifier: string | null, speech: Speech): string {
+  return speech.t(`statements.length.${qualifier ?? 'exactly'}`, { length: durationWords(duration, speech) });
+}
+
+function custodyWords(statement: StatementOf<'custody'>, speech: Speech): string {
+  const { state, restriction, liberty, duration, durationQualifier } = statement;
+  const what =
+    state === 'restricted' && restriction !== null
+      ? codeWords(speech, 'statements.custody.restriction', restriction)
+      : state === 'at_liberty' && liberty !== null
+        ? codeWords(speech, 'statements.custody.liberty', liberty)
+        : codeWords(speech, 'statements.custody.state', state);
+  if (duration === null) return what;
+  return speech.t('statements.custody.lasting', {
+    what,
+    length: lengthWords(duration, durationQualifier, speech),
+  });
+}
+
+function sentenceWords({ parts, inAbsentia }: StatementOf<'sentence'>, speech: Speech): string {
+  const each = parts.map(({ kind, duration, amount, currency }) => {
+    if (kind === 'fine' && amount !== null) {
+      const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
+      const format = currency === null ? whole : { ...whole, style: 'currency' as const, currency };
+      const written = new Intl.NumberFormat(speech.locale, format).format(amount);
+      return speech.t('statements.sentence.fine_of', { amount: written });
+    }
+    if (duration === null) return codeWords(speech, 'statements.sentence.part', kind);
+    const length = durationWords(duration, speech);
+    const key = `statements.sentence.part_lasting.${kind}`;
+    return speech.t.has(key)
+      ? speech.t(key, { length })
+      : `${codeWords(speech, 'statements.sentence.part', kind)}, ${length}`;
+  });
+  return speech.t(inAbsentia ? 'statements.sentence.in_absentia' : 'statements.sentence.to', {
+    parts: listWords(each, speech),
+  });
+}
+
+function affiliationWords(statement: StatementOf<'affiliation'>, speech: Speech): string {
+  const { role, title, organisations, certainty } = statement;
+  // a document that leaves open which of several is meant must not make a member of all of them
+  const organisationWords = listWords(
+    organisations.map(({ name }) => name),
+    speech,
+    certainty === 'ambiguous' ? 'or' : 'and',
+  );
+  if (title !== null && title !== '') {
+    return organisationWords === ''
+      ? title
+      : speech.t('statements.affiliation.titled', { title, organisations: organisationWords });
+  }
+  if (organisationWords === '') return codeWords(speech, 'statements.affiliation.role', role);
+  return speech.t(`statements.affiliation.role_of.${role}`, { organisations: organisationWords });
+}
+
+function traitWords({ trait, value, place }: StatementOf<'trait'>, speech: Speech): string {
+  const years = trait === 'age' ? /^\d+$/.exec(value) : null;
+  const said = years
+    ? speech.t('statements.trait.value.years', { count: Number(value) })
+    : trait === 'gender'
+      ? codeWords(speech, 'statements.trait.value', value)
+      : trait === 'residence' && place !== null
+        ? place.name
+        : value;
+  return speech.t(`statements.trait.of.${trait}`, { value: said });
+}

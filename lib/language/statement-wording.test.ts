@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { statementWording } from '@/lib/language/statement-wording';
+import { englishSpeech as speech } from '@/lib/language/testing';
+import { type Statement, statement } from '@/lib/record/schema';
+import { statementDetail } from '@/lib/statements/schema';
+
+const common = {
+  key: 'invented/1',
+  occurred: null,
+  occurredMeaning: null,
+  stated: '2021-02-11',
+  from: null,
+  until: null,
+  statedFrom: '2021-02-11',
+  statedUntil: '2021-02-11',
+  statedBy: 'invented',
+  certainty: 'stated',
+  disputed: false,
+  gist: null,
+  note: null,
+  citations: [
+    {
+      document: 'invented',
+      reference: 'X1',
+      label: 'para-1',
+      printedLabel: '1.',
+      passageKind: 'paragraph',
+      passageOrdinal: 1,
+      language: 'en',
+      quote: 'words',
+      start: 0,
+      end: 5,
+      namedAs: null,
+    },
+  ],
+};
+
+const place = { slug: 'there', name: 'There' };
+const body = { slug: 'body', name: 'Body of Invention' };
+const details: Record<Statement['kind'], Record<string, unknown>> = {
+  custody: {
+    state: 'held',
+    restriction: null,
+    duration: null,
+    durationQualifier: null,
+    liberty: null,
+    place,
+  },
+  charge: {
+    provision: { slug: 'a-1', name: 'Article 1' },
+    stage: 'charged',
+    politicallyMotivated: true,
+    place: null,
+  },
+  sentence: { inAbsentia: false, parts: [{ kind: 'prison', duration: 'P7Y', amount: null, currency: null }] },
+  designation: { term: 'political_prisoner', criteria: null },
+  finding: { outcome: 'arbitrary_detention', bodies: [body] },
+  demand: {
+    action: 'release',
+    demand: 'd1',
+    summary: 'release them',
+    addressees: ['the Government'],
+    addresseeStated: true,
+  },
+  treatment: { type: 'torture', place: null },
+  event: { type: 'arrest', place: null, organisation: null },
+  affiliation: { role: 'member', title: null, organisations: [body, { slug: 'b', name: 'B' }] },
+  occupation: { occupation: 'judge', former: false },
+  relation: { relation: 'father', other: { slug: null, name: 'Invented Son' } },
+  death: { circumstances: 'died', place: null },
+  investigation: { outcome: 'no_effective_investigation' },
+  trait: { trait: 'age', value: '17', place: null },
+  conduct: { type: 'order' },
+};
+
+const made = (kind: Statement['kind'], over: Record<string, unknown> = {}): Statement =>
+  statement.parse({ ...common, kind, ...details[kind], ...over });
+const headline = (kind: Statement['kind'], over: Record<string, unknown> = {}) =>
+  statementWording(made(kind, over), speech).headline;
+
+/** Every code the writers' schema knows, by kind and column. */
+const codes = statementDetail.options.flatMap((option) =>
+  Object.entries(option.shape).flatMap(([column, schema]) => {
+    const inner: z.ZodType = 'unwrap' in schema ? (schema.unwrap() as z.ZodType) : schema;
+    if (!('options' in inner) || !Array.isArray(inner.options)) return [];
+    return inner.options.map((code): [Statement['kind'], string, string] => [
+      option.shape.kind.value,
+      column,
+      String(code),
+    ]);
+  }),
+);
+
+describe('every code has its words', () => {
+  it('finds the codes of every kind that has codes', () => expect(codes.length).toBeGreaterThan(100));
+
+  it.each(codes)('%s %s %s', (kind, column, code) => {
+    const beside: Record<string, unknown> =
+      column === 'restriction'
+        ? { state: 'restricted' }
+        : column === 'liberty'
+          ? { state: 'at_liberty' }
+          : column === 'durationQualifier'
+            ? { duration: 'P1Y' }
+            : {};
+    const words = headline(kind, { [column]: code, ...beside });
+    expect(words).not.toMatch(/[_.]|statements/u);
+    expect(words[0]).toBe(words[0]?.toUpperCase());
+  });
+
+  it.each(['prison', 'life', 'suspended', 'fine', 'ban', 'colony', 'probation'])(
+    'part of a sentence: %s',
+    (kind) => {
+      for (const duration of [null, 'P2Y']) {
+        const parts = [{ kind, duration, amount: null, currency: null }];
+        expect(headline('sentence', { parts })).toMatch(/^Sentenced to [^_.]+$/u);
+      }
+    },
+  );
+});
+
+describe('headlines', () => {
+  it.each<[Statement['kind'], Record<string, unknown>, string]>([
+    ['custody', { state: 'held', duration: 'P10Y', durationQualifier: 'almost' }, 'Held for almost 10 years'],
+    [
+      'custody',
+      { state: 'restricted', restriction: 'activity_ban', duration: 'P3Y' },
+      'Under a ban on activity for 3 years',
+    ],
+    ['custody', { state: 'at_liberty', liberty: 'parole' }, 'At liberty, on parole'],
+    ['charge', {}, 'Charged: Article 1'],
+    ['charge', { provision: null, stage: 'not_stated' }, 'Criminal case'],
+    ['sentence', {}, 'Sentenced to 7 years in prison'],
+    [
+      'sentence',
+      { inAbsentia: true, parts: [{ kind: 'life', duration: null, amount: null, currency: null }] },
+      'Sentenced in absentia to life imprisonment',
+    ],
+    [
+      'sentence',
+      {
+        parts: [
+          { kind: 'prison', duration: null, amount: null, currency: null },
+          { kind: 'fine', duration: null, amount: 100, currency: 'EUR' },
+        ],
+      },
+      'Sentenced to prison, length not stated and a fine of €100',
+    ],
+    ['finding', {}, 'Detention found arbitrary by the Body of Invention'],
+    ['demand', {}, 'Asked for: release'],
+    ['affiliation', {}, 'Member of Body of Invention and B'],
+    ['affiliation', { certainty: 'ambiguous' }, 'Member of Body of Invention or B'],
+    ['affiliation', { title: 'Chair' }, 'Chair, Body of Invention and B'],
+    ['occupation', { former: true }, 'Former judge'],
+    ['relation', {}, 'Father of Invented Son'],
+    ['trait', {}, 'Age: 17 years'],
+    ['trait', { trait: 'residence', value: 'there', place }, 'Lives in There'],
+  ])('%s %j', (kind, over, words) => expect(headline(kind, over)).toBe(words));
+});
+
+describe('lines', () => {
+  const lines = (kind: Statement['kind'], over: Record<string, unknown> = {}) =>
+    statementWording(made(kind, over), speech).lines.map(({ words }) => words);
+
+  it('says of whom something was asked, and when that is our reading', () => {
+    expect(lines('demand')).toEqual(['Release them', 'Asked of: the Government']);
+    expect(lines('demand', { addresseeStated: false })[1]).toBe('Asked of, as we read it: the Government');
+    expect(lines('demand', { addressees: [] })[1]).toBe('The document names no addressee.');
+  });
+
+  it('says a thing once', () =>
+    expect(lines('demand', { gist: 'release them' })).toEqual(['Release them', 'Asked of: the Government']));
+
+  it('marks the gist and the note as English, and puts them around the coded parts', () => {
+    const { lines: all } = statementWording(
+      made('custody', { gist: 'kept alone', note: 'see there' }),
+      speech,
+    );
+    expect(all).toEqual([
+      { words: 'Kept alone', lang: 'en' },
+      { words: 'Place: There', lang: null },
+      { words: 'See there', lang: 'en' },
+    ]);
+  });
+
+  it.each(['reported', 'implied', 'ambiguous'])('says in words that a document only %s it', (certainty) =>
+    expect(statementWording(made('event', { certainty }), speech).doubts).toHaveLength(1),
+  );
+});
