@@ -28,6 +28,8 @@ export interface FoldedPart {
   vowelless: boolean;
   lattice: Lattice;
   stems: readonly Stem[];
+  /** sounds of the part without its surname or patronymic ending: what the name is told by */
+  size: number;
 }
 
 export interface FoldedName {
@@ -36,6 +38,7 @@ export interface FoldedName {
 }
 
 const KAZAKH_HABITS = (HABIT_BIT.get('Kazakh2018') ?? 0) | (HABIT_BIT.get('Kazakh2021') ?? 0);
+const TRANSLITERATED = HABIT_BIT.get('English') ?? EVERY_HABIT;
 const MEMO_SIZE = 40_000;
 const memo = new Map<string, FoldedPart>();
 
@@ -66,7 +69,7 @@ function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
   const sign = `${token.letters}|${habits}|${Number(last)}${Number(token.initial)}${Number(token.hyphen)}${token.tail}${token.script}`;
   const known = memo.get(sign);
   if (known !== undefined) return known;
-  const lattice = readLattice(token, token.script === 'other' ? EVERY_HABIT : habits);
+  const lattice = readLattice(token, token.script === 'other' ? TRANSLITERATED : habits);
   const kazakh = token.script === 'latin' && habits !== EVERY_HABIT && (habits & KAZAKH_HABITS) !== 0;
   const stems = stemsOf(token, lattice, last, kazakh);
   const keys = token.initial ? [] : keysOf(lattice, stems);
@@ -83,10 +86,21 @@ function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
     vowelless: token.vowelless,
     lattice,
     stems,
+    size: coreSize(token, lattice, stems),
   };
   if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(sign, part);
   return part;
+}
+
+function coreSize(token: Token, lattice: Lattice, stems: readonly Stem[]): number {
+  let size = lattice.size;
+  for (const { kind, letters } of stems) {
+    if (kind === 'whole' || kind === 'case' || kind === 'a') continue;
+    // about as many sounds as letters, were there no letter groups
+    size = Math.min(size, Math.max(2, Math.round((letters * lattice.size) / token.letters.length)));
+  }
+  return size;
 }
 
 function isPatronymic(kind: Stem['kind']): boolean {

@@ -36,7 +36,12 @@ const X = soundNumber('x');
 const VOWEL_LETTERS = /[aeiouyäöüåáéíóúýůūıəæøâêèëïıаәеёиіоөуұүыэюя]/;
 const HIGH_LETTERS = /[iyíýıиыіj]/;
 const SOFTENING = /[lgknлгкн]/;
-const DOUBLE_IS_LONG = /[aeiouyаеиоуы]/;
+/** Letters that are heard as one when they meet: Бекқұлов, Беккулов. */
+const MELTING = new Set(['кқ', 'қк', 'гғ', 'ғг', 'нң', 'ңн', 'kq', 'qk', 'ss', 'зс', 'сз', 'zs', 'sz']);
+
+function isDouble(letters: string, at: number): boolean {
+  return at > 0 && (letters[at] === letters[at - 1] || MELTING.has(letters.slice(at - 1, at + 1)));
+}
 
 /** What losing the glide costs depends on its neighbours: Sani(y)a little, (Y)erlan little, Aba(i) much. */
 function glideLoss(before: string, after: string): number {
@@ -57,103 +62,126 @@ function loss(sound: number, before: string, after: string): number {
 }
 
 const VOWEL_SIGN = 'a';
+const SILENT: Reading = { sounds: [], doubt: 0, habits: -1 };
+const SIBILANTS = new Set(['ž', 'ǯ'].map(soundNumber));
+const ROUND = new Set(['u', 'ū', 'ü'].map(soundNumber));
+const ROUND_LETTERS = /[oöuüúóôùūоөуұүю][^aeiyäаеиіыэяә]*$/;
+
+/** Sounds that a letter may stand for in its place only, with the doubt to add. */
+function hidden(letters: string, at: number, sound: number): readonly [number, number] | null {
+  // Түсіп, Тусуп: Russian clerks round a vowel after a round one
+  if (at > 1 && ROUND.has(sound) && ROUND_LETTERS.test(letters.slice(0, at))) return [NEUTRAL, 0.14];
+  // Өтеген, Отеген, Утеген
+  if (at === 0 && sound === OPEN_ROUND) return [CLOSE_ROUND, 0.3];
+  if (at === 0 && sound === FRONT_ROUND) return [CLOSE_ROUND, 0.15];
+  return null;
+}
+const NEUTRAL = soundNumber('ı');
+const OPEN_ROUND = soundNumber('o');
+const FRONT_ROUND = soundNumber('ö');
+const CLOSE_ROUND = soundNumber('u');
 
 /** Reads a part of a name. `habits`: the Latin habits that the whole name shows (see evidence.ts). */
 export function readLattice(token: Token, habits: number): Lattice {
-  const alphabet: Alphabet = token.script === 'cyrillic' ? CYRILLIC_ALPHABET : latinAlphabet(habits);
+  const latin = token.script !== 'cyrillic';
+  const alphabet: Alphabet = latin ? latinAlphabet(habits) : CYRILLIC_ALPHABET;
   const { letters } = token;
   const nodeOfLetter: number[] = new Array(letters.length + 1).fill(-1);
   const rows: Arc[][] = [];
-  // arcs to letters whose node has no number yet, by letter position
-  const waiting: Arc[][] = [];
-  const depth: number[] = [];
-  nodeOfLetter[0] = 0;
-  const reached: boolean[] = [true];
+  // arcs to letters whose node has no number yet, by letter position; a letter that no arc reaches has none
+  const waiting: (Arc[] | undefined)[] = [[]];
   for (let at = 0; at < letters.length; at += 1) {
-    if (reached[at] !== true) continue;
+    if (waiting[at] === undefined) continue;
+    openNode(at);
+    let found = false;
+    for (const [group, readings] of alphabet.get(letters.charAt(at)) ?? []) {
+      if (group.length > 1 && !letters.startsWith(group, at)) continue;
+      found = true;
+      for (const reading of readings) layReading(at, at + group.length, reading, reading.doubt);
+    }
+    if (!found) layReading(at, at + 1, SILENT, 0.3);
+    else if (isDouble(letters, at)) {
+      layReading(at, at + 1, SILENT, letters[at] === letters[at - 1] ? 0.01 : 0.08);
+    }
+  }
+  openNode(letters.length);
+  return inColumns(rows, nodeOfLetter);
+
+  function openNode(at: number): void {
     const node = rows.push([]) - 1;
     nodeOfLetter[at] = node;
     for (const arc of waiting[at] ?? []) arc.to = node;
-    const list = alphabet.get(letters.charAt(at)) ?? [];
-    let found = false;
-    for (const [group, readings] of list) {
-      if (group.length > 1 && !letters.startsWith(group, at)) continue;
-      found = true;
-      let length = group.length;
-      const doubled = length === 1 && letters[at + 1] === group;
-      if (doubled && !DOUBLE_IS_LONG.test(group)) length = 2;
-      layArcs(at, at + length, readings, 0);
-      if (doubled && length === 1) layArcs(at, at + 2, readings, 0.04);
-    }
-    if (!found) layArcs(at, at + 1, SILENT, 0.3);
   }
-  const end = rows.push([]) - 1;
-  nodeOfLetter[letters.length] = end;
-  for (const arc of waiting[letters.length] ?? []) arc.to = end;
-  return flatten(rows, nodeOfLetter, end);
 
-  function layArcs(at: number, next: number, readings: readonly Reading[], extra: number): void {
+  function layReading(at: number, next: number, reading: Reading, doubt: number): void {
+    const { sounds, habits: mask } = reading;
     const before = letters.charAt(at - 1);
     const after = letters.charAt(next);
-    reached[next] = true;
-    for (const reading of readings) {
-      let from = nodeOfLetter[at] ?? 0;
-      const { sounds } = reading;
-      for (let n = 0; n < Math.max(1, sounds.length); n += 1) {
-        const sound = sounds[n] ?? -1;
-        const last = n >= sounds.length - 1;
-        const follows = last ? after : isVowelNumber(sounds[n + 1] ?? 0) ? VOWEL_SIGN : 'b';
-        const arc: Arc = {
-          to: -1,
-          sound,
-          doubt: n === 0 ? reading.doubt + extra : 0,
-          loss: sound < 0 ? 0 : loss(sound, n === 0 ? before : VOWEL_SIGN, follows),
-          habits: reading.habits,
-        };
-        rows[from]?.push(arc);
-        if (last) {
-          const queue = waiting[next];
-          if (queue === undefined) waiting[next] = [arc];
-          else queue.push(arc);
-        } else {
-          arc.to = rows.push([]) - 1;
-          from = arc.to;
-        }
-      }
+    const [first = -1, second] = sounds;
+    let from = nodeOfLetter[at] ?? 0;
+    if (second === undefined) {
+      const price = latin && after === '' && SIBILANTS.has(first) ? doubt + 0.4 : doubt;
+      layArc(from, next, first, price, first < 0 ? 0 : loss(first, before, after), mask);
+      const other = hidden(letters, at, first);
+      if (other !== null) layArc(from, next, other[0], doubt + other[1], 0.9, mask);
+      return;
     }
+    for (let n = 0; n < sounds.length - 1; n += 1) {
+      const sound = sounds[n] ?? -1;
+      const follows = isVowelNumber(sounds[n + 1] ?? 0) ? VOWEL_SIGN : 'b';
+      const to = rows.push([]) - 1;
+      const lost = loss(sound, n === 0 ? before : VOWEL_SIGN, follows);
+      rows[from]?.push({ to, sound, doubt: n === 0 ? doubt : 0, loss: lost, habits: mask });
+      from = to;
+    }
+    const sound = sounds.at(-1) ?? -1;
+    layArc(from, next, sound, 0, loss(sound, VOWEL_SIGN, after), mask);
   }
 
-  function flatten(nodes: Arc[][], letterNodes: number[], last: number): Lattice {
-    const lattice: Lattice = {
-      end: last,
-      first: [],
-      to: [],
-      sound: [],
-      doubt: [],
-      loss: [],
-      habits: [],
-      nodeOfLetter: letterNodes,
-      size: 0,
-    };
-    depth.length = nodes.length;
-    depth.fill(99);
-    depth[0] = 0;
-    nodes.forEach((arcs, node) => {
-      lattice.first.push(lattice.to.length);
-      for (const arc of arcs) {
-        lattice.to.push(arc.to);
-        lattice.sound.push(arc.sound);
-        lattice.doubt.push(arc.doubt);
-        lattice.loss.push(arc.loss);
-        lattice.habits.push(arc.habits);
-        const steps = (depth[node] ?? 0) + (arc.sound < 0 ? 0 : 1);
-        if (steps < (depth[arc.to] ?? 99)) depth[arc.to] = steps;
-      }
-    });
-    lattice.first.push(lattice.to.length);
-    lattice.size = depth[last] ?? 0;
-    return lattice;
+  function layArc(
+    from: number,
+    next: number,
+    sound: number,
+    doubt: number,
+    lost: number,
+    mask: number,
+  ): void {
+    const arc: Arc = { to: -1, sound, doubt, loss: lost, habits: mask };
+    rows[from]?.push(arc);
+    const queue = waiting[next];
+    if (queue === undefined) waiting[next] = [arc];
+    else queue.push(arc);
   }
 }
 
-const SILENT: readonly Reading[] = [{ sounds: [], doubt: 0, habits: -1 }];
+function inColumns(nodes: readonly Arc[][], nodeOfLetter: number[]): Lattice {
+  const end = nodes.length - 1;
+  const lattice: Lattice = {
+    end,
+    first: [],
+    to: [],
+    sound: [],
+    doubt: [],
+    loss: [],
+    habits: [],
+    nodeOfLetter,
+    size: 0,
+  };
+  const steps: number[] = new Array(nodes.length).fill(99);
+  steps[0] = 0;
+  nodes.forEach((arcs, node) => {
+    lattice.first.push(lattice.to.length);
+    for (const arc of arcs) {
+      lattice.to.push(arc.to);
+      lattice.sound.push(arc.sound);
+      lattice.doubt.push(arc.doubt);
+      lattice.loss.push(arc.loss);
+      lattice.habits.push(arc.habits);
+      const further = (steps[node] ?? 0) + (arc.sound < 0 ? 0 : 1);
+      if (further < (steps[arc.to] ?? 99)) steps[arc.to] = further;
+    }
+  });
+  lattice.first.push(lattice.to.length);
+  lattice.size = steps[end] ?? 0;
+  return lattice;
+}

@@ -34,38 +34,18 @@ const OTHER_LETTER = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}']/u;
 const VOWELLESS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 const HAN = /\p{Script=Han}/u;
 
-/** Letters that look alike in the two alphabets, Cyrillic first. */
+/** Letters that look alike, Cyrillic before Latin; of two twins the first is the commoner in names. */
 const TWINS: readonly (readonly [string, string])[] = [
-  ['а', 'a'],
-  ['в', 'b'],
-  ['е', 'e'],
-  ['ё', 'ë'],
-  ['к', 'k'],
-  ['м', 'm'],
-  ['н', 'h'],
-  ['о', 'o'],
-  ['р', 'p'],
-  ['с', 'c'],
-  ['т', 't'],
-  ['у', 'y'],
-  ['х', 'x'],
-  ['і', 'i'],
-  ['ј', 'j'],
-  ['ѕ', 's'],
-  ['ԁ', 'd'],
-  ['ԛ', 'q'],
-  ['ԝ', 'w'],
-  ['ү', 'y'],
-  ['һ', 'h'],
-  ['ә', 'ə'],
-  ['ө', 'ɵ'],
-  ['г', 'r'],
-  ['и', 'u'],
-  ['п', 'n'],
-];
+  ...'аaвbеeёëкkмmнhоoрpсcтtуyхxіiјjѕsԁdԛqԝwүyһhәəөɵ',
+].flatMap((letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? letter] as const] : []));
 const toLatin = new Map(TWINS);
-// the last four only mislead in capitals or cursive; going to Cyrillic they are not taken back
-const toCyrillic = new Map(TWINS.slice(0, 23).map(([cyrillic, latin]) => [latin, cyrillic] as const));
+const toCyrillic = new Map([...TWINS].reverse().map(([cyrillic, latin]) => [latin, cyrillic] as const));
+/** What a stray letter without a twin sounds like in the other alphabet. */
+const STRAYS = new Map(
+  [...'dдfфgгjжlлnнqқrрuуvвwвzз'].flatMap((letter, at, all) =>
+    at % 2 === 0 ? [[letter, all[at + 1] ?? letter] as const] : [],
+  ),
+);
 
 /** A part that mixes alphabets, rewritten in the one that more of its unmistakable letters belong to. */
 function inOneAlphabet(letters: string): string {
@@ -85,7 +65,9 @@ function inOneAlphabet(letters: string): string {
   if (cyrillic === 0 || latin === 0) return letters;
   const intoCyrillic = onlyCyrillic === onlyLatin ? cyrillic >= latin : onlyCyrillic > onlyLatin;
   const twins = intoCyrillic ? toCyrillic : toLatin;
-  return [...letters].map((letter) => twins.get(letter) ?? letter).join('');
+  return [...letters]
+    .map((letter) => twins.get(letter) ?? (intoCyrillic ? STRAYS.get(letter) : undefined) ?? letter)
+    .join('');
 }
 
 /** Latin letters with the signs taken off that no table knows. */
@@ -107,8 +89,29 @@ function plainLatin(letters: string): string {
   return plain;
 }
 
+/** Letters that any-ascii reads otherwise than newspapers do: Armenian, Kazakh and Persian Arabic. */
+const OTHER_LETTERS: readonly (readonly [string, string])[] = [
+  ['ու', 'u'],
+  ['ը', 'y'],
+  ['ւ', 'v'],
+  ['ە', 'e'],
+  ['ۇ', 'u'],
+  ['ۆ', 'o'],
+  ['ۋ', 'u'],
+  ['ى', 'i'],
+  ['ع', 'a'],
+  ['ء', ''],
+  ['ة', 'a'],
+  ['أ', 'a'],
+  ['إ', 'i'],
+  ['آ', 'a'],
+  ['ا', 'a'],
+  ['ذ', 'z'],
+  ['ث', 's'],
+];
+
 function otherScript(letters: string): string[] {
-  const ascii = anyAscii(letters);
+  const ascii = anyAscii(OTHER_LETTERS.reduce((text, [from, to]) => text.replaceAll(from, to), letters));
   if (HAN.test(letters)) {
     // family name is the first sign, given name the others
     const syllables = ascii.match(/[A-Z][a-z]*/g) ?? [];

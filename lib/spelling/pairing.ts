@@ -1,6 +1,6 @@
 import type { FoldedName, FoldedPart } from './fold';
 import type { Verdict } from './likeness';
-import { DOUBTS, matchParts, NO_MATCH, type PartMatch } from './part-likeness';
+import { DOUBTS, MAX_WEIGHT, matchParts, NO_MATCH, type PartMatch } from './part-likeness';
 
 /** Which parts of two names stand for each other, and what that makes of the names. */
 export interface Match {
@@ -43,7 +43,7 @@ function compare(short: readonly FoldedPart[], long: readonly FoldedPart[]): Mat
     for (let m = 0; m < width; m += 1) {
       if (taken[m] === true) continue;
       const part = matchAt(n, m);
-      if (part.weight > 2) continue;
+      if (part.weight > MAX_WEIGHT) continue;
       taken[m] = true;
       chosen.push([n, m, part]);
       place(n + 1, Math.max(worst, part.weight));
@@ -81,7 +81,7 @@ function verdictOf(
     if (part.doubts & (DOUBTS.gender | DOUBTS.ending)) doubt = Math.max(doubt, 0.2);
     if (part.doubts & DOUBTS.initial) doubt = Math.max(doubt, 0.22);
     else if (!(short[n]?.initial ?? true) || !(long[m]?.initial ?? true)) full += 1;
-    if (part.doubts & DOUBTS.case) caseShown = true;
+    if (part.doubts & DOUBTS.case && !feminine(part)) caseShown = true;
     else if (part.doubts === 0 && couldShowCase(short[n]) && couldShowCase(long[m])) caseHidden = true;
   }
   if (full === 0) return NOTHING;
@@ -93,13 +93,18 @@ function verdictOf(
   if (full < 2 && (short.length > 1 || long.length > 1)) doubt = Math.max(doubt, 0.2);
   const mean = sum / Math.max(1, chosen.length);
   const distance = scaled(worst, mean) + doubt + left.length * 0.005;
-  const verdict = worst > 2 || distance > 0.75 ? 'different' : worst > 1 || doubt > 0.05 ? 'maybe' : 'same';
+  const verdict = worst > 2 || distance > 0.85 ? 'different' : worst > 1 || doubt > 0.05 ? 'maybe' : 'same';
   return { verdict, distance: Math.min(1, distance), pairs: [], left };
 }
 
 function scaled(worst: number, mean: number): number {
-  const weakest = worst <= 1 ? worst * 0.1 : 0.15 + (worst - 1) * 0.35;
-  return weakest + mean * 0.04;
+  const weakest =
+    worst <= 1 ? worst * 0.1 : worst <= 2 ? 0.15 + (worst - 1) * 0.25 : 0.45 + (worst - 2) * 0.12;
+  return weakest + Math.min(mean, 2) * 0.04;
+}
+
+function feminine({ stems }: PartMatch): boolean {
+  return stems !== null && stems.some(({ kind }) => kind === 'ova' || kind === 'skaya' || kind === 'kyzy');
 }
 
 /** A part that ends in a consonant would take a case ending where the others do. */

@@ -16,48 +16,42 @@ export interface PartMatch {
   stems: readonly [Stem, Stem] | null;
 }
 
+/** A part that weighs more is not a spelling of the other, however freely read. */
+export const MAX_WEIGHT = 5;
 export const NO_MATCH: PartMatch = { cost: 99, weight: 9, doubts: 0, stems: null };
 
 const PAIRS: readonly (readonly [EndingKind, EndingKind, number, number])[] = [
+  ['whole', 'case', 0.06, 0],
   ['ov', 'ova', 0.3, DOUBTS.gender],
   ['sky', 'skaya', 0.3, DOUBTS.gender],
   ['uly', 'kyzy', 0.6, DOUBTS.gender],
   ['ovich', 'ovna', 0.6, DOUBTS.gender],
   ['uly', 'ovich', 0.15, 0],
   ['kyzy', 'ovna', 0.15, 0],
-  ['whole', 'ov', 0.35, DOUBTS.ending],
-  ['whole', 'ova', 0.35, DOUBTS.ending],
-  ['whole', 'uly', 0.35, DOUBTS.ending],
-  ['whole', 'kyzy', 0.35, DOUBTS.ending],
-  ['ov', 'uly', 0.35, DOUBTS.ending],
+  ['whole', 'ov', 0.3, DOUBTS.ending],
+  ['whole', 'ova', 0.3, DOUBTS.ending],
+  ['whole', 'uly', 0.3, DOUBTS.ending],
+  ['whole', 'kyzy', 0.3, DOUBTS.ending],
+  ['ov', 'uly', 0.3, DOUBTS.ending],
   ['ov', 'ovich', 0.5, DOUBTS.ending],
-  ['ova', 'kyzy', 0.35, DOUBTS.ending],
+  ['ova', 'kyzy', 0.3, DOUBTS.ending],
 ];
+const KINDS = ['whole', 'case', 'a', 'ov', 'ova', 'uly', 'kyzy', 'ovich', 'ovna', 'sky', 'skaya'] as const;
 
-const kinds: EndingKind[] = [
-  'whole',
-  'case',
-  'a',
-  'ov',
-  'ova',
-  'uly',
-  'kyzy',
-  'ovich',
-  'ovna',
-  'sky',
-  'skaya',
-];
-const between = new Map<string, { price: number; doubt: number }>();
-for (const kind of kinds) between.set(kind + kind, { price: kind === 'a' ? 0.1 : 0, doubt: 0 });
-between.set('wholecase', { price: 0.08, doubt: 0 }).set('casewhole', { price: 0.08, doubt: 0 });
+const between = new Map<EndingKind, Map<EndingKind, { price: number; doubt: number }>>(
+  KINDS.map((kind) => [kind, new Map([[kind, { price: kind === 'a' ? 0.06 : 0, doubt: 0 }]])]),
+);
 for (const [one, other, price, doubt] of PAIRS) {
-  between.set(one + other, { price, doubt }).set(other + one, { price, doubt });
+  between.get(one)?.set(other, { price, doubt });
+  between.get(other)?.set(one, { price, doubt });
 }
 
-/** The cost that still counts as the same sounds, by the number of sounds of the shorter part. */
+/** The cost that still counts as the same sounds, by the number of sounds of the stem. */
 const SAME_COST = [0.1, 0.1, 0.15, 0.22, 0.3, 0.36, 0.42, 0.5, 0.56, 0.62, 0.68];
 /** The cost that one slip of the keyboard may make. */
 const SLIP_COST = [0.1, 0.1, 0.2, 0.35, 0.55, 0.75, 0.9, 1.1, 1.2, 1.3, 1.4];
+/** How much dearer than a slip a reading is still followed, so that a search can rank what it finds. */
+const FOLLOWED = 1.3;
 
 function allowed(table: readonly number[], size: number): number {
   return table[Math.min(size, table.length - 1)] ?? 0;
@@ -66,36 +60,38 @@ function allowed(table: readonly number[], size: number): number {
 /** Compares two parts of names. Symmetric. */
 export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
   if (one.initial || other.initial) return matchInitial(one, other);
-  const size = Math.min(one.lattice.size, other.lattice.size);
-  const limit = allowed(SLIP_COST, size) + 0.1;
+  const size = Math.min(one.size, other.size);
+  const limit = allowed(SLIP_COST, size) + FOLLOWED;
   const { cost, width } = align(one.lattice, other.lattice, limit, one.vowelless !== other.vowelless);
-  let best = NO_MATCH;
+  let best = 99;
+  let doubts = 0;
+  let stems: [Stem, Stem] | null = null;
   for (const stem of one.stems) {
+    const endings = between.get(stem.kind);
     for (const twin of other.stems) {
-      const met = cost[stem.node * width + twin.node] ?? 99;
-      if (met > limit) continue;
-      const ending = between.get(stem.kind + twin.kind);
+      const met = cost[stem.node * width + twin.node] as number;
+      if (met > limit || met >= best) continue;
+      const ending = endings?.get(twin.kind);
       if (ending === undefined) continue;
-      let doubts = ending.doubt;
-      let price = met + ending.price;
-      if (stem.oblique !== twin.oblique) {
-        price += 0.04;
-        doubts |= stem.lastOnly || twin.lastOnly ? DOUBTS.tailCase : DOUBTS.case;
-      }
-      if (price >= best.cost) continue;
-      best = { cost: price, weight: 0, doubts, stems: [stem, twin] };
+      const bent = stem.oblique !== twin.oblique;
+      const price = met + ending.price + (bent ? 0.04 : 0);
+      if (price >= best) continue;
+      best = price;
+      doubts = ending.doubt;
+      if (bent) doubts |= stem.lastOnly || twin.lastOnly ? DOUBTS.tailCase : DOUBTS.case;
+      stems = [stem, twin];
     }
   }
-  if (best.stems === null) return NO_MATCH;
-  const shortest = Math.min(size, ...best.stems.map((stem) => stem.letters));
-  return { ...best, weight: weigh(best.cost, shortest) };
+  if (stems === null) return NO_MATCH;
+  return { cost: best, weight: weigh(best, size), doubts, stems };
 }
 
 function weigh(cost: number, size: number): number {
   const same = allowed(SAME_COST, size);
   if (cost <= same) return cost / same;
   const slip = allowed(SLIP_COST, size);
-  return 1 + (cost - same) / Math.max(0.05, slip - same);
+  if (cost <= slip) return 1 + (cost - same) / (slip - same);
+  return 2 + ((cost - slip) / FOLLOWED) * (MAX_WEIGHT - 2);
 }
 
 /** An initial agrees with a part that begins with its sound. */

@@ -84,7 +84,10 @@ export const LATIN_ENDINGS: readonly EndingRow[] = [
   ...rows('sky', 'skiego skiemu skim ského skému ským', oblique),
   ...rows('skaya', 'skaya skaja skaia skaïa ska ská'),
   ...rows('skaya', 'skiej ską ské skou', oblique),
-  ...rows('uly', 'uly uli ulı ūly ūlı ūli uliy ouly oly ulū oglu oğlu ogly oghlu oglou ogli ūlï'),
+  ...rows(
+    'uly',
+    'uly uły uli oely oeli oulï ulı ūly ūlı ūli uliy ouly oly ulū oglu oğlu ogly oghlu oglou ogli ūlï',
+  ),
   ...rows('kyzy', 'kyzy kizi qyzy qizi qızı kızı gizi gyzy kysy kyzi qyzı qyzi'),
   ...rows('ovich', 'ovich evich ovitj evitj ovitch evitch owitsch ewitsch owicz ewicz ovič evič'),
   ...rows('ovich', 'ovitš evitš ovics evics ovitsj evitsj oviç eviç ovyč ovic evic ovitsh evitsh ievich'),

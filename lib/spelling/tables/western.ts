@@ -109,9 +109,7 @@ export const GERMAN: LetterTable = {
 export const FRENCH: LetterTable = {
   j: 'ž',
   g: 'g',
-  gue: 'ge',
-  gui: 'gi gy',
-  guy: 'gi gy',
+  gu: 'g:0.02 gu',
   ch: 'š',
   tch: 'č',
   chtch: 'ŝ',
