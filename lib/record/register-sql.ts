@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
 import { type RegisterFacet, type RegisterQuery, registerFacets } from '@/lib/record/register-query';
 
-type Choice = { facet: RegisterFacet; value: string };
+export type Choice = { facet: RegisterFacet; value: string };
 
 /**
  * One statement, so that rows and counts are of one moment: the page's rows, the counts of every facet within the
@@ -11,10 +11,7 @@ type Choice = { facet: RegisterFacet; value: string };
  * counted, which are then few enough.
  */
 export function registerSql(query: RegisterQuery, pageSize: number): Prisma.Sql {
-  const choices = registerFacets.flatMap((facet) => {
-    const value = query[facet];
-    return value === null ? [] : [{ facet, value }];
-  });
+  const choices = choicesOf(query);
   const counts = registerFacets.map((facet) => countsOf(facet, choices));
   return Prisma.sql`
     WITH ${hits(choices)}
@@ -24,9 +21,7 @@ export function registerSql(query: RegisterQuery, pageSize: number): Prisma.Sql 
     )
     SELECT
       (SELECT coalesce(json_agg(r), '[]') FROM (
-        SELECT p.number, p.slug, p.name, p.named, p.custody_group AS custody, p.confirmed,
-               p.confirmed_from AS "confirmedFrom", p.edition_number AS "editionNumber", p.row
-          FROM page JOIN record.person p USING (number) ${order(query)}
+        SELECT ${listed} FROM page JOIN record.person p USING (number) ${order(query)}
       ) r) AS rows,
       (SELECT coalesce(json_agg(f), '[]') FROM (
         SELECT c.facet, c.value, l.label, c.count
@@ -35,6 +30,18 @@ export function registerSql(query: RegisterQuery, pageSize: number): Prisma.Sql 
       ${totalOf(choices, 'all')} AS total,
       ${totalOf(choices, 'unnamed')} AS unnamed,
       ${strange(choices)} AS strange`;
+}
+
+/** The columns of a ListedPerson. */
+export const listed = Prisma.sql`p.number, p.slug, p.name, p.named, p.custody_group AS custody, p.confirmed,
+  to_char(p.confirmed_from, 'YYYY-MM-DD') AS "confirmedFrom", p.edition_number AS "editionNumber", p.row`;
+
+/** What a query chose, in the order of registerFacets. */
+export function choicesOf(query: Pick<RegisterQuery, RegisterFacet>): Choice[] {
+  return registerFacets.flatMap((facet) => {
+    const value = query[facet];
+    return value === null ? [] : [{ facet, value }];
+  });
 }
 
 function order({ sort }: RegisterQuery): Prisma.Sql {
@@ -49,8 +56,8 @@ function where(choices: readonly Choice[]): Prisma.Sql {
     : Prisma.sql`WHERE ${Prisma.join(choices.map(carries), ' AND ')}`;
 }
 
-/** What one choice asks of a row. */
-function carries({ facet, value }: Choice): Prisma.Sql {
+/** What one choice asks of a row `p` of record.person. */
+export function carries({ facet, value }: Choice): Prisma.Sql {
   switch (facet) {
     case 'custody':
       return Prisma.sql`p.custody_group = ${value}`;

@@ -7,7 +7,7 @@ import {
   registerAddress,
   registerFacets,
 } from '@/lib/record/register-query';
-import { registerSql } from '@/lib/record/register-sql';
+import { listed, registerSql } from '@/lib/record/register-sql';
 import { custodyGroup, custodyGroups, registerRow } from '@/lib/record/schema';
 
 export const registerPageSize = 50;
@@ -111,6 +111,18 @@ export async function listRegister(
     const shown = values.slice(0, maxFacetValues);
     return shown.concat(values.slice(maxFacetValues).filter((value) => value.chosen));
   }
+}
+
+/** The people with these numbers that are published, in the order of the numbers. */
+export async function listPeople(
+  numbers: readonly number[],
+  db: ReadDb = readers(),
+): Promise<ListedPerson[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db.$queryRaw`
+    SELECT ${listed} FROM unnest(${[...numbers]}::int[]) WITH ORDINALITY AS wanted (number, place)
+      JOIN record.person p USING (number) ORDER BY wanted.place`;
+  return z.array(listedPerson).parse(rows);
 }
 
 const groupOrder = new Map<string, number>(custodyGroups.map((group, index) => [group, index]));

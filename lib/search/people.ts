@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import { type ReadDb, readers } from '@/lib/db/readers';
-import { custodyGroup } from '@/lib/record/schema';
-import { foldName, queryKeys, trigramText } from '@/lib/spelling/fold';
+import { type ListedPerson, listPeople } from '@/lib/record/register';
+import { type Choice, carries } from '@/lib/record/register-sql';
+import { type FoldedName, foldName, queryKeys, trigramText } from '@/lib/spelling/fold';
 import { likeness, likenessOfFolded, type Verdict } from '@/lib/spelling/likeness';
 
 /** Spellings compared with the query at most; the nearest by trigrams where more share its keys. */
@@ -19,16 +20,6 @@ const candidateRow = z.object({
 });
 type Candidate = z.infer<typeof candidateRow>;
 
-const personRow = z.object({
-  number: z.int(),
-  slug: z.string(),
-  name: z.string(),
-  custody: custodyGroup,
-  confirmed: z.string(),
-  documents: z.array(z.string()),
-  editionNumber: z.int(),
-});
-
 /** The printed spelling a person was found by, where it was printed, and what differs from the query. */
 export type FoundAs = {
   form: string;
@@ -37,51 +28,81 @@ export type FoundAs = {
   printedIn: string | null;
   why: string[];
 };
-export type FoundPerson = z.infer<typeof personRow> & { foundAs: FoundAs; likeness: number };
+export type FoundPerson = ListedPerson & { foundAs: FoundAs };
 
 export type FoundPeople = {
-  /** Best first; within one likeness by name. */
+  /** One page, best first; within one likeness by name. */
   people: FoundPerson[];
-  /** False when more spellings shared the query's keys than were compared. */
+  total: number;
+  /** False when more spellings shared the query's keys than were compared: there may be more people. */
   complete: boolean;
-  /** When nobody was found: the least unlike names on record. */
+  pages: number;
+  /** When nobody was found at all: the least unlike names on record. */
   nearest: FoundPerson[];
 };
+
+export type PeopleWanted = { page: number; pageSize: number; choices: readonly Choice[] };
 
 /**
  * People whose printed names may be the one asked for, in any alphabet, order or case. Exact keys of every part
  * come first; spellings that share only some part, or only look alike, are tried when those find nobody for sure.
- * `query` has been through cleanQuery. An empty query finds nobody.
+ * `query` has been through cleanQuery; an empty one finds nobody. A page beyond the end is empty.
  */
-export async function findPeople(query: string, db: ReadDb = readers()): Promise<FoundPeople> {
+export async function findPeople(
+  query: string,
+  { page, pageSize, choices }: PeopleWanted,
+  db: ReadDb = readers(),
+): Promise<FoundPeople> {
+  const nobody = { people: [], total: 0, complete: true, pages: 1, nearest: [] };
   const folded = foldName(query);
+  if (folded.parts.length === 0) return nobody;
   const keys = queryKeys(query).filter((part) => part.length > 0);
-  if (folded.parts.length === 0) return { people: [], complete: true, nearest: [] };
   const text = trigramText(query);
   const exact = keys.length === 0 ? [] : await listCandidates(db, everyPart(keys), text);
-  let ranked = rank(exact);
-  const complete = exact.length < maxCandidates;
+  let ranked = bestSpellings(folded, exact);
   if (exact.length < enough && !ranked.some(({ verdict }) => verdict === 'same')) {
     const wider = await listCandidates(db, somePart(keys, text), text);
-    ranked = rank([...exact, ...wider]);
+    ranked = bestSpellings(folded, [...exact, ...wider]);
   }
   const likely = ranked.filter(({ verdict }) => verdict !== 'different');
-  const shown = likely.length > 0 ? likely : ranked.slice(0, maxNearest);
-  const people = await readFound(db, query, shown);
-  return likely.length > 0
-    ? { people, complete, nearest: [] }
-    : { people: [], complete: true, nearest: people };
-
-  /** The best spelling of each person, best person first. */
-  function rank(candidates: readonly Candidate[]): Ranked[] {
-    const best = new Map<number, Ranked>();
-    for (const candidate of candidates) {
-      const judged = { ...candidate, ...likenessOfFolded(folded, foldName(candidate.form)) };
-      const known = best.get(candidate.number);
-      if (known === undefined || judged.likeness > known.likeness) best.set(candidate.number, judged);
-    }
-    return [...best.values()].sort((a, b) => b.likeness - a.likeness || a.number - b.number);
+  if (likely.length === 0) {
+    return { ...nobody, nearest: await readFound(db, query, ranked.slice(0, maxNearest)) };
   }
+  const chosen = await choose(db, likely, choices);
+  const shown = chosen.slice((page - 1) * pageSize, page * pageSize);
+  return {
+    people: await readFound(db, query, shown),
+    total: chosen.length,
+    complete: exact.length < maxCandidates,
+    pages: Math.max(1, Math.ceil(chosen.length / pageSize)),
+    nearest: [],
+  };
+}
+
+/** The best spelling of each person, best person first. */
+function bestSpellings(folded: FoldedName, candidates: readonly Candidate[]): Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const candidate of candidates) {
+    const judged = { ...candidate, ...likenessOfFolded(folded, foldName(candidate.form)) };
+    const known = best.get(candidate.number);
+    if (known === undefined || judged.likeness > known.likeness) best.set(candidate.number, judged);
+  }
+  return [...best.values()].sort((a, b) => b.likeness - a.likeness || a.number - b.number);
+}
+
+/** Those that carry every choice, best first, within one likeness by name. */
+async function choose(db: ReadDb, ranked: readonly Ranked[], choices: readonly Choice[]): Promise<Ranked[]> {
+  const wanted = choices.map((choice) => Prisma.sql`AND ${carries(choice)}`);
+  const rows = await db.$queryRaw`
+    SELECT p.number FROM record.person p
+     WHERE p.number = ANY(${ranked.map(({ number }) => number)}::int[]) ${Prisma.join([Prisma.empty, ...wanted], ' ')}
+     ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
+  const byNumber = new Map(ranked.map((one) => [one.number, one]));
+  return z
+    .array(z.object({ number: z.int() }))
+    .parse(rows)
+    .flatMap(({ number }) => byNumber.get(number) ?? [])
+    .sort((a, b) => b.likeness - a.likeness);
 }
 
 type Ranked = Candidate & { likeness: number; verdict: Verdict };
@@ -109,21 +130,16 @@ async function listCandidates(db: ReadDb, where: Prisma.Sql, text: string): Prom
 }
 
 async function readFound(db: ReadDb, query: string, ranked: readonly Ranked[]): Promise<FoundPerson[]> {
-  if (ranked.length === 0) return [];
-  const numbers = ranked.map(({ number }) => number);
-  const rows = await db.$queryRaw`
-    SELECT number, slug, name, custody_group AS custody, confirmed, documents, edition_number AS "editionNumber"
-      FROM record.person WHERE number = ANY(${numbers}::int[])`;
-  const people = new Map(
-    z
-      .array(personRow)
-      .parse(rows)
-      .map((person) => [person.number, person]),
+  const people = await listPeople(
+    ranked.map(({ number }) => number),
+    db,
   );
-  return ranked.flatMap(({ number, form, language, printedIn, likeness: near }) => {
-    const person = people.get(number);
-    if (person === undefined) return [];
+  const byNumber = new Map(ranked.map((one) => [one.number, one]));
+  return people.flatMap((person) => {
+    const found = byNumber.get(person.number);
+    if (found === undefined) return [];
+    const { form, language, printedIn } = found;
     const why = form === query ? [] : likeness(query, form).reasons;
-    return [{ ...person, foundAs: { form, language, printedIn, why }, likeness: near }];
+    return [{ ...person, foundAs: { form, language, printedIn, why } }];
   });
 }
