@@ -11,13 +11,17 @@ import {
 import { type RecordedDocument, recordDocument } from '@/lib/documents/write';
 import type { Founding } from '@/lib/founding/read';
 import type { FoundingEntity, FoundingStatement } from '@/lib/founding/schema';
+import type { HeldTexts } from '@/lib/founding/texts';
 import { recordMentions, settleMentions } from '@/lib/mentions/write';
 import { recordApart, recordPerson } from '@/lib/people/write';
 import { statementDetail } from '@/lib/statements/schema';
 import { recordStatement } from '@/lib/statements/write';
 
 /** Bytes and passage texts of documents whose files were found, by document key. */
-export type HeldTexts = ReadonlyMap<string, { bytes: Uint8Array; passages: ReadonlyMap<string, string> }>;
+export type HeldTexts = ReadonlyMap<
+  string,
+  { bytes: Uint8Array<ArrayBuffer>; passages: ReadonlyMap<string, string> }
+>;
 
 /** What was loaded, for the command's report. */
 export type Loaded = { people: number[]; documents: number[]; statements: number };
