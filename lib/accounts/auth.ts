@@ -70,7 +70,8 @@ export function authOptions(secure: boolean, now: Date, trouble: Trouble): AuthO
       }),
     },
     events: {
-      async signOut({ token: { opaque, actor } }) {
+      async signOut({ token }) {
+        const { opaque, actor } = token ?? {};
         if (opaque && actor) await changeAs(actor.accountId, null, (tx) => endSessionOfToken(tx, opaque));
       },
     },

@@ -5,12 +5,12 @@ export interface RequestHeaders {
 
 /** The address this installation is known under, when it is told: an origin such as https://habeas.example. */
 function statedOrigin(): URL | null {
-  const stated = process.env.NEXTAUTH_URL;
+  const stated = process.env.HABEAS_ORIGIN;
   return stated && URL.canParse(stated) ? new URL(stated) : null;
 }
 
 /**
- * Whether the reader's side of the connection is https: told by NEXTAUTH_URL or by the proxy in front. Somebody who
+ * Whether the reader's side of the connection is https: told by HABEAS_ORIGIN or by the proxy in front. Somebody who
  * lies about it gets a stricter cookie for themselves.
  */
 export function comesSecurely(headers: RequestHeaders): boolean {

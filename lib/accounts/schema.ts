@@ -50,5 +50,17 @@ export const passwordForm = z.object({
 
 export const inviteForm = z.object({ role: z.enum(deskRoles, 'role_invalid') });
 
+/** Number of a row, as a form sends it. */
+export const rowNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number);
+
+/** Why an account is revoked; kept in the change log. */
+export const revokeForm = z.object({
+  id: rowNumber,
+  reason: z.string().trim().min(1, 'reason_missing').max(500, 'reason_long'),
+});
+
 /** 64 lower-case hex digits: the name of a session row, never the secret in the cookie. */
 export const tokenHash = z.string().regex(/^[0-9a-f]{64}$/);

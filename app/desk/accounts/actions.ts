@@ -1,0 +1,62 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { faultsOf, typedIn } from '@/app/desk/faults';
+import { type FormState, freshForm } from '@/components/desk/form-state';
+import { revokeAccount } from '@/lib/accounts/accounts';
+import { siteOrigin } from '@/lib/accounts/cookie';
+import { requireSteward } from '@/lib/accounts/gate';
+import { endInvitation, recordInvitation } from '@/lib/accounts/invitations';
+import { inviteForm, revokeForm, rowNumber } from '@/lib/accounts/schema';
+import { changeAs } from '@/lib/db/writers';
+
+/** Makes an invitation and shows its link, this once. */
+export async function invite(_: FormState, form: FormData): Promise<FormState> {
+  const steward = await requireSteward();
+  const [t, format] = await Promise.all([getTranslations('desk'), getFormatter()]);
+  const asked = inviteForm.safeParse(Object.fromEntries(form));
+  if (!asked.success) return { ...freshForm, faults: await faultsOf(asked.error) };
+  const { role } = asked.data;
+  const made = await changeAs(steward.accountId, 'invitation made', (tx) =>
+    recordInvitation(tx, steward, role, new Date()),
+  );
+  const until = format.dateTime(made.expiresAt, { day: 'numeric', month: 'long', year: 'numeric' });
+  return {
+    ...freshForm,
+    once: {
+      label: t('accounts.link', { role: t(`roles.${role}`) }),
+      value: `${siteOrigin(await headers())}/desk/invitation/${made.token}`,
+      note: t('accounts.link_note', { until }),
+    },
+  };
+}
+
+/** Ends one of the steward's own open invitations. */
+export async function takeBack(form: FormData): Promise<void> {
+  const steward = await requireSteward();
+  const id = rowNumber.safeParse(typedIn(form, ['invitation']).invitation);
+  if (id.success) {
+    await changeAs(steward.accountId, 'invitation taken back', (tx) =>
+      endInvitation(tx, steward, id.data, new Date()),
+    );
+  }
+  redirect('/desk/accounts#invitations');
+}
+
+/** Revokes an account with the reason given, and leads back to the list. */
+export async function revoke(_: FormState, form: FormData): Promise<FormState> {
+  const steward = await requireSteward();
+  const t = await getTranslations('desk');
+  const asked = revokeForm.safeParse(Object.fromEntries(form));
+  if (!asked.success) {
+    return { ...freshForm, faults: await faultsOf(asked.error), values: typedIn(form, ['reason']) };
+  }
+  const { id, reason } = asked.data;
+  const revoked = await changeAs(steward.accountId, reason, (tx) =>
+    revokeAccount(tx, steward, id, new Date()),
+  );
+  if (!revoked.ok) return { ...freshForm, wrong: t(`faults.revoke_${revoked.reason}`) };
+  redirect('/desk/accounts');
+}

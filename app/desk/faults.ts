@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import type { z } from 'zod';
+
+/** The first fault of each field in words, by name of the field; a form that lacks the field says so. */
+export async function faultsOf(error: z.ZodError): Promise<Record<string, string>> {
+  const t = await getTranslations('desk');
+  const faults: Record<string, string> = {};
+  for (const { path, message } of error.issues) {
+    const field = String(path[0] ?? '');
+    const code = `faults.${message}`;
+    faults[field] ??= t.has(code) ? t(code) : t('faults.missing');
+  }
+  return faults;
+}
+
+/** What was typed into these fields, to be shown again. Never name a password here. */
+export function typedIn(form: FormData, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = form.get(name);
+      return [name, typeof value === 'string' ? value : ''];
+    }),
+  );
+}

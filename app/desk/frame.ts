@@ -1,0 +1,10 @@
+import { leave } from '@/app/desk/actions';
+import type { DeskPageProps, DeskPlace } from '@/components/desk/desk-page';
+import type { Actor } from '@/lib/accounts/actor';
+
+/** What the frame of a page shows of who is signed in. Only what the role can open is offered. */
+export function frameOf(actor: Actor, current: DeskPlace | null): DeskPageProps['signedIn'] {
+  const places: DeskPlace[] =
+    actor.role === 'steward' ? ['overview', 'accounts', 'you'] : ['overview', 'you'];
+  return { name: actor.displayName, places, current, leave };
+}

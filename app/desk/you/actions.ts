@@ -1,0 +1,56 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { faultsOf, typedIn } from '@/app/desk/faults';
+import { type FormState, freshForm } from '@/components/desk/form-state';
+import { signInPath } from '@/lib/accounts/auth';
+import { forgetSession, requireActor } from '@/lib/accounts/gate';
+import { revisePassword } from '@/lib/accounts/password-change';
+import { passwordForm, tokenHash } from '@/lib/accounts/schema';
+import { endSession, endSessions } from '@/lib/accounts/sessions';
+import { changeAs } from '@/lib/db/writers';
+
+const here = '/desk/you#sessions';
+
+/** Ends one of one's own sessions; a name that is no session of one's own changes nothing. */
+export async function endOne(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  const hash = tokenHash.safeParse(typedIn(form, ['session']).session);
+  if (hash.success) await changeAs(actor.accountId, null, (tx) => endSession(tx, actor, hash.data));
+  redirect(here);
+}
+
+export async function endOthers(): Promise<void> {
+  const actor = await requireActor();
+  await changeAs(actor.accountId, null, (tx) => endSessions(tx, actor.accountId, actor.sessionHash));
+  redirect(here);
+}
+
+export async function endAll(): Promise<void> {
+  const actor = await requireActor();
+  await changeAs(actor.accountId, null, (tx) => endSessions(tx, actor.accountId, null));
+  await forgetSession();
+  redirect(signInPath);
+}
+
+/** Changes one's own password and says how many other sessions ended with it. */
+export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const t = await getTranslations('desk');
+  const typed = passwordForm.safeParse(Object.fromEntries(form));
+  if (!typed.success) return { ...freshForm, faults: await faultsOf(typed.error) };
+  const revised = await revisePassword(actor, typed.data, new Date());
+  if (revised.ok) return { ...freshForm, done: t('you.password_done', { count: revised.value }) };
+  const { reason } = revised;
+  switch (reason.kind) {
+    case 'too_many':
+      return { ...freshForm, wrong: t('sign_in.too_many', { minutes: reason.waitMinutes }) };
+    case 'current_wrong':
+      return { ...freshForm, faults: { current: t('faults.current_wrong') } };
+    case 'again_differs':
+      return { ...freshForm, faults: { again: t('faults.again_differs') } };
+    case 'fault':
+      return { ...freshForm, faults: { password: t(`faults.${reason.fault}`) } };
+  }
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { leave } from '@/app/desk/actions';
+import { frameOf } from '@/app/desk/frame';
+import { changePassword, endAll, endOne, endOthers } from '@/app/desk/you/actions';
+import { DeskPage } from '@/components/desk/desk-page';
+import { Moment } from '@/components/desk/moment';
+import { PostForm } from '@/components/desk/post-form';
+import { Table } from '@/components/desk/table';
+import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
+import { requireActor } from '@/lib/accounts/gate';
+import { listSessions } from '@/lib/accounts/sessions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('desk.you'))('title') };
+}
+
+export default async function YouPage() {
+  const actor = await requireActor();
+  const [t, sessions] = await Promise.all([getTranslations('desk'), listSessions(actor, new Date())]);
+  return (
+    <DeskPage title={t('you.title')} signedIn={frameOf(actor, 'you')}>
+      <dl className="mt-4 grid max-w-[42rem] grid-cols-[auto_1fr] gap-x-6 gap-y-1">
+        <dt className="text-ink-3">{t('fields.name')}</dt>
+        <dd>{actor.displayName}</dd>
+        <dt className="text-ink-3">{t('fields.email')}</dt>
+        <dd>{actor.email}</dd>
+        <dt className="text-ink-3">{t('fields.role')}</dt>
+        <dd>
+          {t(`roles.${actor.role}`)}. {t(`role_may.${actor.role}`)}
+        </dd>
+      </dl>
+      <Section id="sessions" title={t('you.sessions')} aside={t('you.sessions_aside')}>
+        <Table
+          caption={t('you.sessions')}
+          columns={[t('you.signed_in'), t('you.last_seen'), t('you.ends'), t('you.end_column')]}
+          rows={sessions.map((session) => ({
+            key: session.tokenHash,
+            cells: [
+              <Moment key="created" at={session.createdAt} />,
+              session.current ? t('you.this_browser') : <Moment key="seen" at={session.seenAt} />,
+              <Moment key="ends" at={session.endsAt} />,
+              <form key="end" action={session.current ? leave : endOne}>
+                <Button name="session" value={session.tokenHash}>
+                  {session.current ? t('sign_out') : t('you.end')}
+                </Button>
+              </form>,
+            ],
+          }))}
+        />
+        <div className="mt-4 flex flex-wrap gap-3">
+          {sessions.length > 1 && (
+            <form action={endOthers}>
+              <Button>{t('you.end_others')}</Button>
+            </form>
+          )}
+          <form action={endAll}>
+            <Button>{t('you.end_all')}</Button>
+          </form>
+        </div>
+      </Section>
+      <Section id="password" title={t('you.password')} aside={t('you.password_aside')}>
+        <PostForm
+          action={changePassword}
+          submit={t('you.password_submit')}
+          fields={[
+            {
+              name: 'current',
+              label: t('fields.current'),
+              type: 'password',
+              autoComplete: 'current-password',
+            },
+            {
+              name: 'password',
+              label: t('fields.new_password'),
+              type: 'password',
+              autoComplete: 'new-password',
+              hint: t('fields.password_hint'),
+            },
+            { name: 'again', label: t('fields.again'), type: 'password', autoComplete: 'new-password' },
+          ]}
+        />
+      </Section>
+    </DeskPage>
+  );
+}
