@@ -1,7 +1,8 @@
 import { accepted, type Result } from '@/lib/core/result';
 import { actAs, type WriteTx } from '@/lib/db/writers';
-import { type HeldTexts, loadFounding } from '@/lib/founding/load';
+import { loadFounding } from '@/lib/founding/load';
 import type { Founding } from '@/lib/founding/read';
+import type { HeldTexts } from '@/lib/founding/texts';
 import { holdTheDoor } from '@/lib/publishing/editions';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
