@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Prisma } from '@/lib/db/generated/client';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
 import { type Edition, edition, type PersonSheet, personSheet } from '@/lib/record/schema';
@@ -40,20 +41,42 @@ export async function readNewestEdition(db: ReadDb = readers()): Promise<Edition
   return row === null ? null : editionRow.parse(row);
 }
 
-/** The edition a published person or document stands at now; null when it is not published. */
-export async function readPresentEdition(
-  subject: Edition['subject'],
+const edited = z.object({ sheet: z.unknown(), edition: z.unknown() });
+const editionJson = edition.extend({ publishedAt: z.iso.datetime({ offset: true }).transform(instant) });
+
+function instant(text: string): string {
+  return new Date(text).toISOString();
+}
+
+/** The chain's row as JSON, with the names of Edition. */
+const editionColumns = Prisma.sql`json_build_object('seq', e.seq, 'subject', e.subject, 'subjectKey', e.subject_key,
+  'number', e.number, 'act', e.act, 'publishedAt', e.published_at, 'changes', e.changes, 'basis', e.basis,
+  'readers', e.readers, 'contentHash', e.content_hash, 'previousHash', e.previous_hash, 'hash', e.hash)`;
+
+/** A published person with the edition that the sheet is; null when no published person has this address. */
+export async function readPublishedPerson(
   slug: string,
   db: ReadDb = readers(),
-): Promise<Edition | null> {
-  const where = { where: { slug }, select: { editionSeq: true } };
-  const standing =
-    subject === 'person'
-      ? await db.recordPerson.findUnique(where)
-      : await db.recordDocument.findUnique(where);
-  if (standing === null) return null;
-  const row = await db.edition.findUnique({ where: { seq: standing.editionSeq } });
-  return row === null ? null : editionRow.parse(row);
+): Promise<{ sheet: PersonSheet; edition: Edition } | null> {
+  const rows = await db.$queryRaw`
+    SELECT s.sheet, ${editionColumns} AS edition FROM record.sheet s
+      JOIN record.person p USING (number) JOIN record.edition e ON e.seq = p.edition_seq WHERE s.slug = ${slug}`;
+  const [row] = z.array(edited).parse(rows);
+  if (row === undefined) return null;
+  return { sheet: personSheet.parse(row.sheet), edition: editionJson.parse(row.edition) };
+}
+
+/** A published document with the edition that the sheet is; null when no published document has this address. */
+export async function readPublishedDocument(
+  slug: string,
+  db: ReadDb = readers(),
+): Promise<{ sheet: DocumentSheet; edition: Edition } | null> {
+  const rows = await db.$queryRaw`
+    SELECT d.sheet, ${editionColumns} AS edition FROM record.document d
+      JOIN record.edition e ON e.seq = d.edition_seq WHERE d.slug = ${slug}`;
+  const [row] = z.array(edited).parse(rows);
+  if (row === undefined) return null;
+  return { sheet: documentSheet.parse(row.sheet), edition: editionJson.parse(row.edition) };
 }
 
 /** The current sheet of a published document; null when no published document has this address. */

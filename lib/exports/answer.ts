@@ -1,0 +1,39 @@
+import { readNewestEdition } from '@/lib/record/read';
+import type { Edition } from '@/lib/record/schema';
+
+/** Under which terms the data may be used; in every answer. */
+export const licence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  attribution: 'Habeas',
+} as const;
+
+/** The edition an answer was made from, so that it can be cited and checked against the chain. */
+export function editionNamed({ seq, number, publishedAt, hash }: Edition) {
+  return { seq, number, publishedAt, hash };
+}
+
+/** Open data: JSON that any site may read, with the licence and the newest edition of the record it shows. */
+export async function listAnswer(body: Record<string, unknown>): Promise<Response> {
+  const newest = await readNewestEdition();
+  return answer({ ...body, generatedFrom: newest === null ? null : editionNamed(newest) });
+}
+
+/** One published record with its edition. */
+export function sheetAnswer(sheet: Record<string, unknown>, edition: Edition, page: string): Response {
+  return answer({ ...sheet, page, edition: { ...editionNamed(edition), contentHash: edition.contentHash } });
+}
+
+function answer(body: Record<string, unknown>): Response {
+  return Response.json({ ...body, licence }, { headers: shared });
+}
+
+const shared = { 'Access-Control-Allow-Origin': '*' };
+
+/** A refusal as RFC 9457 wants it. `detail` says in a sentence what to do instead. */
+export function problem(status: 400 | 404, title: string, detail: string): Response {
+  return new Response(JSON.stringify({ type: 'about:blank', title, status, detail }), {
+    status,
+    headers: { ...shared, 'Content-Type': 'application/problem+json' },
+  });
+}
