@@ -17,12 +17,6 @@ import { recordApart, recordPerson } from '@/lib/people/write';
 import { statementDetail } from '@/lib/statements/schema';
 import { recordStatement } from '@/lib/statements/write';
 
-/** Bytes and passage texts of documents whose files were found, by document key. */
-export type HeldTexts = ReadonlyMap<
-  string,
-  { bytes: Uint8Array<ArrayBuffer>; passages: ReadonlyMap<string, string> }
->;
-
 /** What was loaded, for the command's report. */
 export type Loaded = { people: number[]; documents: number[]; statements: number };
 
