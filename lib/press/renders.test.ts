@@ -15,7 +15,8 @@ function heldRenders() {
   const ends: ((text: string) => void)[] = [];
   const render = () => new Promise<string>((end) => ends.push(end));
   const began = async (count: number) => {
-    while (ends.length < count) await Promise.resolve();
+    for (let turn = 0; ends.length < count && turn < 1_000; turn += 1) await Promise.resolve();
+    expect(ends.length).toBeGreaterThanOrEqual(count);
   };
   return { render, ends, began };
 }
