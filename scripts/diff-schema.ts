@@ -56,7 +56,7 @@ const since = sinceFlag === -1 ? undefined : process.argv[sinceFlag + 1];
 const files = filesNow();
 const from: DiffTarget = since ? { tag: 'schemaDatamodel', files: filesAt(since) } : { tag: 'empty' };
 // comparing two schemas reads nothing from a database, yet the engine wants one to connect to
-const postgres = await keep({ root, name: 'diff-postgres', temporary: true });
+const postgres = await keep({ root, name: `diff-postgres-${process.pid}`, temporary: true });
 const engine = await startEngine(
   files.map((file) => [file.path, file.content]),
   postgres.ownerUrl,

@@ -85,7 +85,9 @@ async function up() {
   await step('founding record', (tell) => loadFounding(root, database, env, tell, onStart));
   await step('build', (tell) => build(root, tell, onStart));
   const invitation = announceInvitation(root, env, onStart);
-  const server = await step('server', () => serve({ root, port, host, env, undo, guard, postgres, folder }));
+  const server = await step('server', () =>
+    serve({ root, port, host, env, undo, keeper: postgres ?? guard, onStart: folder.addChild }),
+  );
 
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;
   folder.servesAt(address);

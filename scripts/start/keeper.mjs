@@ -11,7 +11,7 @@
  * Prints one line of JSON: {"ready":true,"port":…,"ownerUrl":…,"fresh":…} or {"ready":false,"sentence":…}.
  * Reads lines of JSON: {"watch": pid}.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,7 +44,20 @@ async function end() {
   process.exit(0);
 }
 
+/** Takes away what temporary clusters of killed runs left: their folder ends in the number of their process. */
+async function sweep() {
+  const folder = path.join(order.root, 'var');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const pid = Number(/^[a-z]+-postgres-(\d+)$/.exec(name)?.[1] ?? 0);
+    if (pid === 0 || isAlive(pid)) continue;
+    const orphan = runningPostmaster(choosePlace(order.root, name));
+    if (orphan) await stopPostmaster(orphan);
+    removePlace(order.root, name);
+  }
+}
+
 async function begin() {
+  if (order.temporary) await sweep();
   const place = choosePlace(order.root, order.name);
   if (belongsToAnother(place)) {
     throw new Error(

@@ -9,14 +9,14 @@ import { Sentence } from './steps.mjs';
  * Starts scripts/serve.ts and resolves once it says that it listens.
  * @returns {Promise<{ said: string, value: { port: number, ended: Promise<string> } }>}
  */
-export async function serve({ root, port, host, env, undo, guard, postgres, folder }) {
-  const logFile = path.join(root, 'var/log/serve.log');
+export async function serve({ root, port, host, env, undo, keeper, onStart, name = 'serve' }) {
+  const logFile = path.join(root, `var/log/${name}.log`);
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
   log.on('error', () => {}); // a full disk must not end the server
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'], // the first pipe closes when this run is killed
     detached: true, // a Ctrl-C reaches it through this run, after which PostgreSQL ends
     env: {
       ...process.env,
@@ -24,6 +24,7 @@ export async function serve({ root, port, host, env, undo, guard, postgres, fold
       PORT: String(port),
       HOST: host,
       NODE_ENV: 'production',
+      HABEAS_WATCH_PARENT: '1',
       NEXT_TELEMETRY_DISABLED: '1',
     },
   });
@@ -32,9 +33,9 @@ export async function serve({ root, port, host, env, undo, guard, postgres, fold
   );
   undo.push(() => endServer(child, ended));
   if (child.pid) {
-    // PostgreSQL's keeper ends the server before PostgreSQL; without one the guard does
-    (postgres ?? guard).watch(child.pid);
-    folder.addChild(child.pid);
+    // should the server not notice that this run is gone, the keeper ends it, before PostgreSQL
+    keeper.watch(child.pid);
+    onStart?.(child.pid);
   }
   let output = '';
   const keepLine = (line) => {

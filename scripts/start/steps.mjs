@@ -4,6 +4,12 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
 const live = process.stdout.isTTY === true && process.env.CI !== 'true';
+let silent = false;
+
+/** From now on a step that is not drawn live prints its last line only. */
+export function keepSilent() {
+  silent = true;
+}
 const width = 17;
 
 /** A sentence for the user; shown without a stack trace. */
@@ -28,7 +34,7 @@ export async function step(name, work) {
     text = next;
     if (live) return draw();
     // a log is not flooded: one line in five seconds says enough
-    if (performance.now() - shownAt < 5000) return;
+    if (silent || performance.now() - shownAt < 5000) return;
     shownAt = performance.now();
     console.log(line(name, text, seconds()));
   };
@@ -57,13 +63,16 @@ function line(name, text, seconds) {
 export const running = new Set();
 
 /**
- * Runs a program to its end and resolves with what it printed. Its whole output is kept in `logFile`.
- * When it fails: a sentence where the cause is plain, else the end of its output.
- * @param {{ command: string, args: string[], cwd: string, env?: NodeJS.ProcessEnv, logFile: string,
- *   onLine?: (line: string) => void, onStart?: (pid: number) => void, what: string }} order
- * @returns {Promise<string>}
+ * @typedef {{ command: string, args: string[], cwd: string, env?: NodeJS.ProcessEnv, logFile: string,
+ *   onLine?: (line: string) => void, onStart?: (pid: number) => void, what: string }} Order
  */
-export function run({ command, args, cwd, env, logFile, onLine, onStart, what }) {
+
+/**
+ * Runs a program to its end, however it ends. Its whole output is kept in `logFile`.
+ * @param {Order} order
+ * @returns {Promise<{ ok: boolean, ending: string, output: string }>}
+ */
+export function attempt({ command, args, cwd, env, logFile, onLine, onStart, what }) {
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
   log.on('error', () => {}); // a full disk is told by the program itself
@@ -96,10 +105,21 @@ export function run({ command, args, cwd, env, logFile, onLine, onStart, what })
     child.once('close', (code, signal) => {
       running.delete(child);
       log.end();
-      if (code === 0) resolve(output);
-      else reject(new Sentence(explain(what, output, signal ?? `code ${code}`, logFile)));
+      resolve({ ok: code === 0, ending: signal ?? `code ${code}`, output });
     });
   });
+}
+
+/**
+ * Runs a program that has to succeed and resolves with what it printed. When it fails, rejects with a sentence
+ * where the cause is plain, else with the end of its output.
+ * @param {Order} order
+ * @returns {Promise<string>}
+ */
+export async function run(order) {
+  const { ok, ending, output } = await attempt(order);
+  if (!ok) throw new Sentence(explain(order.what, output, ending, order.logFile));
+  return output;
 }
 
 function explain(what, output, ending, logFile) {

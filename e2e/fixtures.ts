@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { installation } from './installation';
+
+interface Expectations {
+  /** Texts of console errors that this test provokes on purpose, such as a page that answers 404. */
+  provoked: RegExp[];
+}
+
+/**
+ * Playwright's test, pointed at the run's own installation. It fails when the page reports an error nobody
+ * provoked, or asks another server than ours for anything: readers are not told on to third parties.
+ */
+export const test = base.extend<Expectations>({
+  provoked: [[], { option: true }],
+  // Playwright reads the fixtures a fixture needs from its first argument, even when there are none
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  baseURL: async ({}, use) => use(installation.address),
+  page: async ({ page, provoked }, use) => {
+    const found: string[] = [];
+    page.on('pageerror', (error) => found.push(`error in the page: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !provoked.some((one) => one.test(message.text()))) {
+        found.push(`console: ${message.text()} (${page.url()})`);
+      }
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && url.origin !== installation.address)
+        found.push(`asked ${url.href}`);
+    });
+    await use(page);
+    expect(found).toEqual([]);
+  },
+});
+
+/** Refuses what axe finds on the page as it stands, at any level. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`,
+  );
+  expect(told).toEqual([]);
+}
+
+export { expect };
