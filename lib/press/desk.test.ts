@@ -24,6 +24,7 @@ beforeAll(async () => {
         response.statusCode = 303;
         response.setHeader('Location', `/desk?typed=${typed}`);
       }
+      if (request.url === '/_not-found') return void response.end('<html>Our page for nothing</html>');
       const root = request.url === '/desk/gone' ? '<html id="__next_error__">' : '<html>';
       response.end(`${root}${request.headers.cookie} ${count}<script>1</script></html>`);
     },
@@ -77,7 +78,7 @@ describe('the desk', () => {
 
   test.each([
     ['/desk/failed', 500, 'could not be made'],
-    ['/desk/gone', 404, 'Nothing is published'],
+    ['/desk/gone', 404, 'Our page for nothing'],
     ['/desk/file', 200, '<script>1</script>'],
   ])('%s answers %s', async (path, status, words) => {
     const answer = await ask(path);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Captured, capture, type Renderer } from '@/lib/press/capture';
-import { isHtml, text } from '@/lib/press/dress';
+import { type Captured, capture, pressRequest, type Renderer } from '@/lib/press/capture';
+import { absentPage, isHtml, text } from '@/lib/press/dress';
 import { finish } from '@/lib/press/finish';
 import { deskHeaders, type RawHeaders } from '@/lib/press/headers';
 import { refuse } from '@/lib/press/plain';
@@ -60,10 +60,12 @@ export async function answerDesk(
   const finished = finish(captured.body.toString('utf8'), mayScript ? 'keep' : 'remove');
   const status = finished.status ?? captured.status;
   const redirects = status >= 300 && status < 400;
+  let body: Buffer | null = redirects ? Buffer.alloc(0) : Buffer.from(finished.html);
   if (!mayScript && finished.state !== 'whole' && !redirects) {
-    return refuse(response, status === 404 ? 'absent' : 'broken', path);
+    if (status !== 404) return refuse(response, 'broken', path);
+    body = await absentPage((url) => capture(render, pressRequest(url, {}), maxAnswerMs), path);
+    if (body === null) return refuse(response, 'absent', path);
   }
-  const body = redirects ? Buffer.alloc(0) : Buffer.from(finished.html);
   write(request, response, captured, status, body, finished.scriptHashes);
 }
 

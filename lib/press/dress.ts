@@ -3,6 +3,7 @@ import { finish } from '@/lib/press/finish';
 import { openDataHeaders, type RawHeaders, readerHeaders } from '@/lib/press/headers';
 import { isOpenData, refusalCopy } from '@/lib/press/plain';
 import type { Copy } from '@/lib/press/print';
+import { languagePrefixOf } from '@/lib/press/tags';
 
 /** The renderer answered, but not with something a reader may have; the sentence is for the log. */
 export class Unfit extends Error {}
@@ -41,6 +42,21 @@ export async function dress(
       ? 'the document is empty without its script'
       : 'parts of the page wait for a script: reader pages must not use Suspense or loading.tsx',
   );
+}
+
+/**
+ * Our own page for what is absent, in the language of the path: what Next renders for an address that no
+ * page has. Null if that is hollow as well.
+ */
+export async function absentPage(
+  render: (url: string) => Promise<Captured>,
+  path: string,
+): Promise<Buffer | null> {
+  for (const url of new Set([`${languagePrefixOf(path)}/_not-found`, '/_not-found'])) {
+    const { html, state } = finish((await render(url)).body.toString('utf8'), 'remove');
+    if (state === 'whole') return Buffer.from(html);
+  }
+  return null;
 }
 
 export function isHtml(contentType: string): boolean {

@@ -1,15 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Address, isSearch, readAddress } from '@/lib/press/address';
 import { capture, pressRequest, type Renderer, TooSlow } from '@/lib/press/capture';
-import { dress, text, Unfit } from '@/lib/press/dress';
-import { finish } from '@/lib/press/finish';
+import { absentPage, dress, text, Unfit } from '@/lib/press/dress';
 import type { RawHeaders } from '@/lib/press/headers';
 import type { Ledger } from '@/lib/press/ledger';
 import { refuse } from '@/lib/press/plain';
 import { type PrintedPage, print, send } from '@/lib/press/print';
 import { Crowded, type RenderBounds, Renders } from '@/lib/press/renders';
 import { Shelf } from '@/lib/press/shelf';
-import { languagePrefixOf, tagOf } from '@/lib/press/tags';
+import { tagOf } from '@/lib/press/tags';
 import type { Touches } from '@/lib/press/touches';
 import { type Clock, Validity } from '@/lib/press/validity';
 
@@ -117,21 +116,11 @@ export class Press {
     if (text(captured, 'x-nextjs-prerender') !== null && captured.status === 200) {
       this.#tellOnce(path, 'was rendered at build and would never change: make it dynamic');
     }
-    return print(await dress(captured, path, () => this.#absentPage(languagePrefixOf(path))));
+    return print(await dress(captured, path, () => absentPage((other) => this.#capture(other), path)));
   }
 
   #capture(url: string) {
     return capture(this.#world.render, pressRequest(url, this.#headers), this.#maxRenderMs);
-  }
-
-  /** Our own page for what is absent, in the language of the address; null if there is none. */
-  async #absentPage(prefix: string): Promise<Buffer | null> {
-    for (const url of new Set([`${prefix}/_not-found`, '/_not-found'])) {
-      const { body } = await this.#capture(url);
-      const { html, state } = finish(body.toString('utf8'), 'remove');
-      if (state === 'whole') return Buffer.from(html);
-    }
-    return null;
   }
 
   #sendUnconfirmed(request: IncomingMessage, response: ServerResponse, url: string, { path }: Address): void {

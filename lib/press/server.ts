@@ -25,7 +25,8 @@ export function openServer(house: House): Server {
     if (reads && house.press.sendKept(request, response, url)) return;
     answer(house, request, response, url, reads).catch(() => {
       const path = pathOf(url);
-      house.tell(`${path}: could not be answered`);
+      // addresses of the desk may hold an invitation
+      house.tell(`${isDesk(path) ? '/desk' : path}: could not be answered`);
       refuse(response, 'broken', path);
     });
   });
