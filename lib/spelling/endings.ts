@@ -26,7 +26,9 @@ function byLastLetter(rows: readonly EndingRow[]): Map<string, EndingRow[]> {
 
 const cyrillic = byLastLetter(CYRILLIC_ENDINGS);
 const latin = byLastLetter(LATIN_ENDINGS);
-const SOFT_VOWELS = new Set(['я', 'ю']);
+/** Абая is Абай and а, Сергеем is Сергей and ем: after a vowel the stem ends inside the letter. */
+const SOFT = /^[яюе]/;
+const HARD_STEM = /[^аеёиоуыэюяәіөұү]/;
 const LEAST_STEM = 2;
 
 /** Stems of a part: the whole part first, then every ending of the tables that it could bear. */
@@ -43,21 +45,10 @@ export function stemsOf(token: Token, lattice: Lattice, last: boolean, kazakh: b
     if (row.kazakhOnly && !kazakh) continue;
     const at = letters.length - row.letters.length;
     if (at < LEAST_STEM || !letters.endsWith(row.letters)) continue;
-    addStem(stems, lattice, at, row);
-    // Абая is Абай + а: the stem ends inside the letter
-    if (row.kind === 'case' && row.letters === 'а') continue;
-  }
-  if (token.script === 'cyrillic' && SOFT_VOWELS.has(letters.charAt(letters.length - 1))) {
-    const node = lattice.nodeOfLetter[letters.length - 1] ?? -1;
-    if (node >= 0 && letters.length > LEAST_STEM) {
-      stems.push({
-        node: node + 1,
-        letters: letters.length - 1,
-        kind: 'case',
-        oblique: true,
-        lastOnly: false,
-      });
-    }
+    const soft = row.kind === 'case' && SOFT.test(row.letters);
+    if (!soft) addStem(stems, lattice, at, row);
+    else if (HARD_STEM.test(letters.charAt(at - 1))) addStem(stems, lattice, at, row);
+    else addStem(stems, lattice, at, row, 1);
   }
   return stems;
 }
@@ -69,9 +60,10 @@ function addStem(
   lattice: Lattice,
   at: number,
   ending: { kind: EndingKind; oblique: boolean; lastOnly: boolean },
+  inside = 0,
 ): void {
-  const node = lattice.nodeOfLetter[at] ?? -1;
-  if (node <= 0) return;
+  const node = (lattice.nodeOfLetter[at] ?? -1) + inside;
+  if (node <= inside) return;
   const { kind, oblique, lastOnly } = ending;
   stems.push({ node, letters: at, kind, oblique, lastOnly });
 }

@@ -34,7 +34,7 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/zh|shch|dzh/, 'English Passport Scholarly Finnish'],
   [/kh/, 'English French Passport Scholarly'],
   [/gh/, 'English French Scholarly'],
-  [/(?<!t)sh/, 'English Passport Scholarly Kazakh2018 Finnish'],
+  [/(?<!t)sh/, 'English Passport Scholarly Kazakh2018 Finnish German'],
   [/y[aou]|(?:^|[aeiou])ye|iy/, 'English Turkish Scholarly Azerbaijani Dutch'],
 ];
 

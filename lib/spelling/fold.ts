@@ -3,7 +3,7 @@ import { habitsShown } from './evidence';
 import { EVERY_HABIT, HABIT_BIT } from './grapheme';
 import { keysOf } from './keys';
 import { type Lattice, readLattice } from './lattice';
-import { type Script, type Token, tokensOf } from './letters';
+import { MAX_NAME_LETTERS, SCRIPTS, type Script, type Token, tokensOf } from './letters';
 import { PARTICLES, TITLES } from './tables/titles';
 import { written } from './written';
 
@@ -39,24 +39,31 @@ export interface FoldedName {
 
 const KAZAKH_HABITS = (HABIT_BIT.get('Kazakh2018') ?? 0) | (HABIT_BIT.get('Kazakh2021') ?? 0);
 const TRANSLITERATED = HABIT_BIT.get('English') ?? EVERY_HABIT;
-const MEMO_SIZE = 40_000;
-const memo = new Map<string, FoldedPart>();
+const MEMO_SIZE = 20_000;
+const names = new Map<string, FoldedName>();
+const parts = new Map<number, Map<string, FoldedPart>>();
+let partCount = 0;
 
 /** Reads a name printed in any alphabet. Never throws; a name without letters has no parts. */
 export function foldName(name: string): FoldedName {
-  const tokens = withoutTitles(tokensOf(name));
-  return foldTokens(tokens);
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const folded = foldTokens(withoutTitles(tokensOf(name)));
+  if (names.size >= MEMO_SIZE) names.clear();
+  // a pasted page is not worth remembering
+  if (name.length <= MAX_NAME_LETTERS) names.set(name, folded);
+  return folded;
 }
 
 export function foldTokens(tokens: readonly Token[]): FoldedName {
   const habits = shownBy(tokens);
-  const parts = tokens.map((token, position) => foldPart(token, habits, position === tokens.length - 1));
+  const read = tokens.map((token, position) => foldPart(token, habits, position === tokens.length - 1));
   let script: FoldedName['script'] = 'none';
-  for (const part of parts) {
+  for (const part of read) {
     if (script === 'none') script = part.script;
     else if (script !== part.script) script = 'mixed';
   }
-  return { parts, script };
+  return { parts: read, script };
 }
 
 function shownBy(tokens: readonly Token[]): number {
@@ -66,14 +73,33 @@ function shownBy(tokens: readonly Token[]): number {
 }
 
 function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
-  const sign = `${token.letters}|${habits}|${Number(last)}${Number(token.initial)}${Number(token.hyphen)}${token.tail}${token.script}`;
-  const known = memo.get(sign);
+  const { letters, script, initial, hyphen, vowelless, tail } = token;
+  const flags = Number(last) + 2 * Number(initial) + 4 * Number(hyphen) + 8 * Number(vowelless) + 16 * tail;
+  const sign = (habits * SCRIPTS.length + SCRIPTS.indexOf(script)) * 128 + flags;
+  let shelf = parts.get(sign);
+  const known = shelf?.get(letters);
   if (known !== undefined) return known;
+  const part = readPart(token, habits, last);
+  if (partCount >= MEMO_SIZE) {
+    parts.clear();
+    shelf = undefined;
+    partCount = 0;
+  }
+  if (shelf === undefined) {
+    shelf = new Map();
+    parts.set(sign, shelf);
+  }
+  shelf.set(letters, part);
+  partCount += 1;
+  return part;
+}
+
+function readPart(token: Token, habits: number, last: boolean): FoldedPart {
   const lattice = readLattice(token, token.script === 'other' ? TRANSLITERATED : habits);
   const kazakh = token.script === 'latin' && habits !== EVERY_HABIT && (habits & KAZAKH_HABITS) !== 0;
   const stems = stemsOf(token, lattice, last, kazakh);
   const keys = token.initial ? [] : keysOf(lattice, stems);
-  const part: FoldedPart = {
+  return {
     surface: token.letters,
     script: token.script,
     skeleton: keys[0] ?? '',
@@ -88,9 +114,6 @@ function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
     stems,
     size: coreSize(token, lattice, stems),
   };
-  if (memo.size >= MEMO_SIZE) memo.clear();
-  memo.set(sign, part);
-  return part;
 }
 
 function coreSize(token: Token, lattice: Lattice, stems: readonly Stem[]): number {

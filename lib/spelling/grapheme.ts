@@ -1,4 +1,4 @@
-import { SOUNDS, soundNumber } from './sounds';
+import { soundNumber } from './sounds';
 import { BASE, type LetterTable } from './tables/base';
 import { AZERBAIJANI, CZECH, FINNISH, HUNGARIAN, POLISH, TURKISH } from './tables/central';
 import { CYRILLIC, CYRILLIC_NEIGHBOURS } from './tables/cyrillic';
@@ -15,7 +15,7 @@ const HABITS: readonly { name: string; table: LetterTable; doubt: number }[] = [
   { name: 'Polish', table: POLISH, doubt: 0.06 },
   { name: 'Czech', table: CZECH, doubt: 0.03 },
   { name: 'Finnish', table: FINNISH, doubt: 0.03 },
-  { name: 'Hungarian', table: HUNGARIAN, doubt: 0.2 },
+  { name: 'Hungarian', table: HUNGARIAN, doubt: 0.5 },
   { name: 'Dutch', table: DUTCH, doubt: 0.06 },
   { name: 'Turkish', table: TURKISH, doubt: 0.06 },
   { name: 'Azerbaijani', table: AZERBAIJANI, doubt: 0.1 },
@@ -28,7 +28,7 @@ const HABITS: readonly { name: string; table: LetterTable; doubt: number }[] = [
 export const HABIT_BIT = new Map(HABITS.map(({ name }, position) => [name, 1 << position]));
 export const EVERY_HABIT = (1 << HABITS.length) - 1;
 /** Added to a reading that no habit shown by the name's other letters has. */
-const STRANGE = 0.12;
+const STRANGE = 0.28;
 
 /** One way to read letters: the sounds, the doubt, the habits that read so (a mask). */
 export interface Reading {
@@ -36,110 +36,101 @@ export interface Reading {
   doubt: number;
   habits: number;
 }
-/** Letters of one length and their readings. */
+
+/** Letters and every way to read them. */
 export interface Grapheme {
-  length: number;
-  readings: readonly Reading[];
+  letters: string;
+  ways: readonly Way[];
+  /** the readings under the habits that a name shows, likeliest first; filled as names are read */
+  priced: Map<number, readonly Reading[]>;
 }
-
-function parseReadings(written: string, habits: number): Reading[] {
-  return written.split(' ').map((alternative) => {
-    const [sounds = '', doubt = '0'] = alternative.split(':');
-    for (const sound of sounds) if (!SOUNDS.includes(sound)) throw new Error(`Unknown sound in ${written}`);
-    return { sounds: [...sounds].map(soundNumber), doubt: Number(doubt), habits };
-  });
-}
-
-function addReadings(rows: Map<string, Reading[]>, letters: string, readings: Reading[]): void {
-  const known = rows.get(letters) ?? [];
-  for (const reading of readings) {
-    const same = known.find(
-      (other) => other.sounds.join() === reading.sounds.join() && other.doubt === reading.doubt,
-    );
-    if (same === undefined) known.push({ ...reading });
-    else same.habits |= reading.habits;
-  }
-  rows.set(letters, known);
-}
-
-function latinRows(): Map<string, Reading[]> {
-  const rows = new Map<string, Reading[]>();
-  HABITS.forEach(({ table }, position) => {
-    for (const [letters, written] of Object.entries({ ...BASE, ...table })) {
-      addReadings(rows, letters.replaceAll("'", ''), parseReadings(written, 1 << position));
-    }
-  });
-  return rows;
-}
-
-function cyrillicRows(): Map<string, Reading[]> {
-  const rows = new Map<string, Reading[]>();
-  for (const [letters, written] of Object.entries({ ...CYRILLIC_NEIGHBOURS, ...CYRILLIC })) {
-    addReadings(rows, letters, parseReadings(written, EVERY_HABIT));
-  }
-  return rows;
+interface Way {
+  sounds: readonly number[];
+  /** which habits read so (a mask), with what doubt */
+  choices: { habits: number; doubt: number }[];
 }
 
 /** Graphemes by their first letter, longest first. */
-export type Alphabet = ReadonlyMap<string, readonly (readonly [string, readonly Reading[]])[]>;
+export type Alphabet = ReadonlyMap<string, readonly Grapheme[]>;
 
-function byFirstLetter(rows: Map<string, Reading[]>): Alphabet {
-  const alphabet = new Map<string, [string, readonly Reading[]][]>();
-  for (const [letters, readings] of rows) {
-    const first = letters.charAt(0);
-    const list = alphabet.get(first) ?? [];
-    list.push([letters, readings]);
-    alphabet.set(first, list);
+function addWays(rows: Map<string, Way[]>, letters: string, written: string, habits: number): void {
+  const ways = rows.get(letters) ?? [];
+  for (const alternative of written.split(' ')) {
+    const [signs = '', doubt = '0'] = alternative.split(':');
+    const sounds = [...signs].map(soundNumber);
+    const known = ways.find((way) => way.sounds.join() === sounds.join());
+    const choice = { habits, doubt: Number(doubt) };
+    if (known === undefined) ways.push({ sounds, choices: [choice] });
+    else known.choices.push(choice);
   }
-  for (const list of alphabet.values()) list.sort(([one], [other]) => other.length - one.length);
+  rows.set(letters, ways);
+}
+
+function byFirstLetter(rows: ReadonlyMap<string, readonly Way[]>): Alphabet {
+  const alphabet = new Map<string, Grapheme[]>();
+  for (const [letters, ways] of rows) {
+    const first = letters.charAt(0);
+    const grapheme = { letters, ways, priced: new Map() };
+    const list = alphabet.get(first);
+    if (list === undefined) alphabet.set(first, [grapheme]);
+    else list.push(grapheme);
+  }
+  for (const list of alphabet.values()) list.sort((one, other) => other.letters.length - one.letters.length);
   return alphabet;
 }
 
-export const CYRILLIC_ALPHABET = byFirstLetter(cyrillicRows());
-
-const latin = byFirstLetter(latinRows());
-const latinByEvidence = new Map<number, Alphabet>();
-
-export function isKnownLatin(letter: string): boolean {
-  return latin.has(letter);
+function latinAlphabet(): Alphabet {
+  const rows = new Map<string, Way[]>();
+  HABITS.forEach(({ table }, position) => {
+    for (const [letters, written] of Object.entries({ ...BASE, ...table })) {
+      addWays(rows, letters, written, 1 << position);
+    }
+  });
+  return byFirstLetter(rows);
 }
 
-function doubtOf(habits: number, shown: number): number {
-  let least = 1;
-  HABITS.forEach(({ doubt }, position) => {
-    const bit = 1 << position;
-    if ((habits & bit) === 0) return;
-    const cost = (shown & bit) === 0 ? doubt + STRANGE : shown === EVERY_HABIT ? doubt : 0;
-    if (cost < least) least = cost;
-  });
+function cyrillicAlphabet(): Alphabet {
+  const rows = new Map<string, Way[]>();
+  for (const [letters, written] of Object.entries({ ...CYRILLIC_NEIGHBOURS, ...CYRILLIC })) {
+    addWays(rows, letters, written, HABIT_BIT.get('English') ?? EVERY_HABIT);
+  }
+  return byFirstLetter(rows);
+}
+
+export const LATIN_ALPHABET = latinAlphabet();
+export const CYRILLIC_ALPHABET = cyrillicAlphabet();
+
+export function isKnownLatin(letter: string): boolean {
+  return LATIN_ALPHABET.has(letter);
+}
+
+function doubtOf(way: Way, shown: number): number {
+  let least = 9;
+  for (const { habits, doubt } of way.choices) {
+    HABITS.forEach((habit, position) => {
+      const bit = 1 << position;
+      if ((habits & bit) === 0) return;
+      const strange = (shown & bit) === 0 ? habit.doubt + STRANGE : shown === EVERY_HABIT ? habit.doubt : 0;
+      least = Math.min(least, doubt + strange);
+    });
+  }
   return least;
 }
 
 /**
- * The Latin graphemes as a name reads that shows these habits (a mask; EVERY_HABIT where it shows none):
- * readings of other habits stay, at a price.
+ * The readings of letters in a name that shows these habits (a mask; EVERY_HABIT where it shows none),
+ * likeliest first: readings of other habits stay, at a price.
  */
-export function latinAlphabet(shown: number): Alphabet {
-  const known = latinByEvidence.get(shown);
+export function readingsOf(grapheme: Grapheme, shown: number): readonly Reading[] {
+  const known = grapheme.priced.get(shown);
   if (known !== undefined) return known;
-  const priced = new Map(
-    [...latin].map(([first, list]) => [
-      first,
-      list.map(([letters, readings]) => [letters, pricedReadings(readings, shown)] as const),
-    ]),
-  );
-  latinByEvidence.set(shown, priced);
-  return priced;
-}
-
-function pricedReadings(readings: readonly Reading[], shown: number): Reading[] {
-  const best = new Map<string, Reading>();
-  for (const reading of readings) {
-    const doubt = reading.doubt + doubtOf(reading.habits, shown);
-    const sign = reading.sounds.join();
-    const other = best.get(sign);
-    const habits = reading.habits | (other?.habits ?? 0);
-    best.set(sign, { sounds: reading.sounds, habits, doubt: Math.min(doubt, other?.doubt ?? 9) });
-  }
-  return [...best.values()].sort((one, other) => one.doubt - other.doubt);
+  const readings = grapheme.ways
+    .map((way) => ({
+      sounds: way.sounds,
+      doubt: doubtOf(way, shown),
+      habits: way.choices.reduce((mask, { habits }) => mask | habits, 0),
+    }))
+    .sort((one, other) => one.doubt - other.doubt);
+  grapheme.priced.set(shown, readings);
+  return readings;
 }

@@ -1,4 +1,4 @@
-import { type Alphabet, CYRILLIC_ALPHABET, latinAlphabet, type Reading } from './grapheme';
+import { CYRILLIC_ALPHABET, EVERY_HABIT, LATIN_ALPHABET, type Reading, readingsOf } from './grapheme';
 import type { Token } from './letters';
 import { GLIDE, isVowelNumber, soundNumber } from './sounds';
 
@@ -23,19 +23,11 @@ export interface Lattice {
   size: number;
 }
 
-interface Arc {
-  to: number;
-  sound: number;
-  doubt: number;
-  loss: number;
-  habits: number;
-}
-
 const H = soundNumber('h');
 const X = soundNumber('x');
-const VOWEL_LETTERS = /[aeiouyäöüåáéíóúýůūıəæøâêèëïıаәеёиіоөуұүыэюя]/;
-const HIGH_LETTERS = /[iyíýıиыіj]/;
-const SOFTENING = /[lgknлгкн]/;
+const VOWEL_LETTERS = new Set('aeiouyäöüåáéíóúýůūıəæøâêèëïаәеёиіоөуұүыэюя');
+const HIGH_LETTERS = new Set('iyíýıиыіj');
+const SOFTENING = new Set('lgkлгк');
 /** Letters that are heard as one when they meet: Бекқұлов, Беккулов. */
 const MELTING = new Set(['кқ', 'қк', 'гғ', 'ғг', 'нң', 'ңн', 'kq', 'qk', 'ss', 'зс', 'сз', 'zs', 'sz']);
 
@@ -45,13 +37,13 @@ function isDouble(letters: string, at: number): boolean {
 
 /** What losing the glide costs depends on its neighbours: Sani(y)a little, (Y)erlan little, Aba(i) much. */
 function glideLoss(before: string, after: string): number {
-  const vowelAfter = after !== '' && VOWEL_LETTERS.test(after);
+  const vowelAfter = after !== '' && VOWEL_LETTERS.has(after);
   if (before === '') return vowelAfter ? 0.1 : 0.5;
-  if (HIGH_LETTERS.test(before)) return 0.05;
-  const vowelBefore = VOWEL_LETTERS.test(before);
+  if (HIGH_LETTERS.has(before)) return 0.05;
+  const vowelBefore = VOWEL_LETTERS.has(before);
   if (!vowelAfter) return vowelBefore ? 0.5 : 0.2;
   if (vowelBefore) return 0.06;
-  return /[eеэ]/.test(after) ? 0.1 : SOFTENING.test(before) ? 0.12 : 0.3;
+  return /[eеэ]/.test(after) ? 0.1 : SOFTENING.has(before) ? 0.12 : 0.6;
 }
 
 function loss(sound: number, before: string, after: string): number {
@@ -61,8 +53,9 @@ function loss(sound: number, before: string, after: string): number {
   return 1;
 }
 
+const HIGH_VOWEL = new Set('iıïíī');
 const VOWEL_SIGN = 'a';
-const SILENT: Reading = { sounds: [], doubt: 0, habits: -1 };
+const CONSONANT_SIGN = 'b';
 const SIBILANTS = new Set(['ž', 'ǯ'].map(soundNumber));
 const ROUND = new Set(['u', 'ū', 'ü'].map(soundNumber));
 const ROUND_LETTERS = /[oöuüúóôùūоөуұүю][^aeiyäаеиіыэяә]*$/;
@@ -72,7 +65,7 @@ function hidden(letters: string, at: number, sound: number): readonly [number, n
   // Түсіп, Тусуп: Russian clerks round a vowel after a round one
   if (at > 1 && ROUND.has(sound) && ROUND_LETTERS.test(letters.slice(0, at))) return [NEUTRAL, 0.14];
   // Өтеген, Отеген, Утеген
-  if (at === 0 && sound === OPEN_ROUND) return [CLOSE_ROUND, 0.3];
+  if (at === 0 && sound === OPEN_ROUND) return [CLOSE_ROUND, 0.34];
   if (at === 0 && sound === FRONT_ROUND) return [CLOSE_ROUND, 0.15];
   return null;
 }
@@ -81,107 +74,146 @@ const OPEN_ROUND = soundNumber('o');
 const FRONT_ROUND = soundNumber('ö');
 const CLOSE_ROUND = soundNumber('u');
 
+/** Arcs in the making: `to` is a node, or -1 - the position of the letter whose node is not numbered yet. */
+interface Draft {
+  from: number[];
+  to: number[];
+  sound: number[];
+  doubt: number[];
+  loss: number[];
+  habits: number[];
+  nodes: number;
+}
+
 /** Reads a part of a name. `habits`: the Latin habits that the whole name shows (see evidence.ts). */
 export function readLattice(token: Token, habits: number): Lattice {
   const latin = token.script !== 'cyrillic';
-  const alphabet: Alphabet = latin ? latinAlphabet(habits) : CYRILLIC_ALPHABET;
+  const alphabet = latin ? LATIN_ALPHABET : CYRILLIC_ALPHABET;
+  const shown = latin ? habits : EVERY_HABIT;
   const { letters } = token;
+  const draft: Draft = { from: [], to: [], sound: [], doubt: [], loss: [], habits: [], nodes: 0 };
   const nodeOfLetter: number[] = new Array(letters.length + 1).fill(-1);
-  const rows: Arc[][] = [];
-  // arcs to letters whose node has no number yet, by letter position; a letter that no arc reaches has none
-  const waiting: (Arc[] | undefined)[] = [[]];
+  const reached: boolean[] = new Array(letters.length + 1).fill(false);
+  reached[0] = true;
   for (let at = 0; at < letters.length; at += 1) {
-    if (waiting[at] === undefined) continue;
-    openNode(at);
-    let found = false;
-    for (const [group, readings] of alphabet.get(letters.charAt(at)) ?? []) {
-      if (group.length > 1 && !letters.startsWith(group, at)) continue;
-      found = true;
-      for (const reading of readings) layReading(at, at + group.length, reading, reading.doubt);
-    }
-    if (!found) layReading(at, at + 1, SILENT, 0.3);
-    else if (isDouble(letters, at)) {
-      layReading(at, at + 1, SILENT, letters[at] === letters[at - 1] ? 0.01 : 0.08);
-    }
-  }
-  openNode(letters.length);
-  return inColumns(rows, nodeOfLetter);
-
-  function openNode(at: number): void {
-    const node = rows.push([]) - 1;
+    if (!reached[at]) continue;
+    const node = draft.nodes;
+    draft.nodes += 1;
     nodeOfLetter[at] = node;
-    for (const arc of waiting[at] ?? []) arc.to = node;
-  }
-
-  function layReading(at: number, next: number, reading: Reading, doubt: number): void {
-    const { sounds, habits: mask } = reading;
-    const before = letters.charAt(at - 1);
-    const after = letters.charAt(next);
-    const [first = -1, second] = sounds;
-    let from = nodeOfLetter[at] ?? 0;
-    if (second === undefined) {
-      const price = latin && after === '' && SIBILANTS.has(first) ? doubt + 0.4 : doubt;
-      layArc(from, next, first, price, first < 0 ? 0 : loss(first, before, after), mask);
-      const other = hidden(letters, at, first);
-      if (other !== null) layArc(from, next, other[0], doubt + other[1], 0.9, mask);
-      return;
+    let found = false;
+    for (const grapheme of alphabet.get(letters.charAt(at)) ?? []) {
+      const { length } = grapheme.letters;
+      if (length > 1 && !letters.startsWith(grapheme.letters, at)) continue;
+      found = true;
+      reached[at + length] = true;
+      for (const reading of readingsOf(grapheme, shown))
+        layReading(draft, node, letters, at, at + length, reading, latin);
     }
-    for (let n = 0; n < sounds.length - 1; n += 1) {
-      const sound = sounds[n] ?? -1;
-      const follows = isVowelNumber(sounds[n + 1] ?? 0) ? VOWEL_SIGN : 'b';
-      const to = rows.push([]) - 1;
-      const lost = loss(sound, n === 0 ? before : VOWEL_SIGN, follows);
-      rows[from]?.push({ to, sound, doubt: n === 0 ? doubt : 0, loss: lost, habits: mask });
-      from = to;
-    }
-    const sound = sounds.at(-1) ?? -1;
-    layArc(from, next, sound, 0, loss(sound, VOWEL_SIGN, after), mask);
+    if (found && !isDouble(letters, at)) continue;
+    reached[at + 1] = true;
+    const doubt = !found ? 0.3 : letters[at] === letters[at - 1] ? 0.01 : 0.08;
+    lay(draft, node, -2 - at, -1, doubt, 0, -1);
   }
+  nodeOfLetter[letters.length] = draft.nodes;
+  draft.nodes += 1;
+  return inColumns(draft, nodeOfLetter);
+}
 
-  function layArc(
-    from: number,
-    next: number,
-    sound: number,
-    doubt: number,
-    lost: number,
-    mask: number,
-  ): void {
-    const arc: Arc = { to: -1, sound, doubt, loss: lost, habits: mask };
-    rows[from]?.push(arc);
-    const queue = waiting[next];
-    if (queue === undefined) waiting[next] = [arc];
-    else queue.push(arc);
+function lay(
+  draft: Draft,
+  from: number,
+  to: number,
+  sound: number,
+  doubt: number,
+  lost: number,
+  habits: number,
+): void {
+  draft.from.push(from);
+  draft.to.push(to);
+  draft.sound.push(sound);
+  draft.doubt.push(doubt);
+  draft.loss.push(lost);
+  draft.habits.push(habits);
+}
+
+function layReading(
+  draft: Draft,
+  node: number,
+  letters: string,
+  at: number,
+  next: number,
+  { sounds, doubt, habits }: Reading,
+  latin: boolean,
+): void {
+  const before = letters.charAt(at - 1);
+  const after = letters.charAt(next);
+  const first = sounds[0] ?? -1;
+  const there = -1 - next;
+  if (sounds.length < 2) {
+    // и is й only beside a vowel
+    if (first === GLIDE && HIGH_VOWEL.has(letters.charAt(at)) && !VOWEL_LETTERS.has(before)) return;
+    const price = latin && after === '' && SIBILANTS.has(first) ? doubt + 0.4 : doubt;
+    lay(draft, node, there, first, price, first < 0 ? 0 : loss(first, before, after), habits);
+    const other = hidden(letters, at, first);
+    if (other !== null) lay(draft, node, there, other[0], doubt + other[1], 0.9, habits);
+    return;
+  }
+  let from = node;
+  for (let n = 0; n < sounds.length; n += 1) {
+    const sound = sounds[n] ?? -1;
+    const last = n === sounds.length - 1;
+    const follows = last ? after : isVowelNumber(sounds[n + 1] ?? 0) ? VOWEL_SIGN : CONSONANT_SIGN;
+    const lost = loss(sound, n === 0 ? before : VOWEL_SIGN, follows);
+    const to = last ? there : draft.nodes;
+    if (!last) draft.nodes += 1;
+    lay(draft, from, to, sound, n === 0 ? doubt : 0, lost, habits);
+    from = to;
   }
 }
 
-function inColumns(nodes: readonly Arc[][], nodeOfLetter: number[]): Lattice {
-  const end = nodes.length - 1;
+function inColumns(draft: Draft, nodeOfLetter: number[]): Lattice {
+  const arcs = draft.from.length;
+  const first: number[] = new Array(draft.nodes + 1).fill(0);
+  for (const node of draft.from) first[node + 1] = (first[node + 1] ?? 0) + 1;
+  for (let node = 1; node <= draft.nodes; node += 1)
+    first[node] = (first[node] ?? 0) + (first[node - 1] ?? 0);
   const lattice: Lattice = {
-    end,
-    first: [],
-    to: [],
-    sound: [],
-    doubt: [],
-    loss: [],
-    habits: [],
+    end: draft.nodes - 1,
+    first,
+    to: new Array(arcs).fill(0),
+    sound: new Array(arcs).fill(0),
+    doubt: new Array(arcs).fill(0.5),
+    loss: new Array(arcs).fill(0.5),
+    habits: new Array(arcs).fill(0),
     nodeOfLetter,
     size: 0,
   };
-  const steps: number[] = new Array(nodes.length).fill(99);
-  steps[0] = 0;
-  nodes.forEach((arcs, node) => {
-    lattice.first.push(lattice.to.length);
-    for (const arc of arcs) {
-      lattice.to.push(arc.to);
-      lattice.sound.push(arc.sound);
-      lattice.doubt.push(arc.doubt);
-      lattice.loss.push(arc.loss);
-      lattice.habits.push(arc.habits);
-      const further = (steps[node] ?? 0) + (arc.sound < 0 ? 0 : 1);
-      if (further < (steps[arc.to] ?? 99)) steps[arc.to] = further;
-    }
-  });
-  lattice.first.push(lattice.to.length);
-  lattice.size = steps[end] ?? 0;
+  const free = first.slice();
+  for (let arc = 0; arc < arcs; arc += 1) {
+    const from = draft.from[arc] ?? 0;
+    const place = free[from] ?? 0;
+    free[from] = place + 1;
+    const to = draft.to[arc] ?? 0;
+    lattice.to[place] = to < 0 ? (nodeOfLetter[-1 - to] ?? 0) : to;
+    lattice.sound[place] = draft.sound[arc] ?? -1;
+    lattice.doubt[place] = draft.doubt[arc] ?? 0;
+    lattice.loss[place] = draft.loss[arc] ?? 0;
+    lattice.habits[place] = draft.habits[arc] ?? 0;
+  }
+  lattice.size = shortestWay(lattice);
   return lattice;
+}
+
+function shortestWay({ end, first, to, sound }: Lattice): number {
+  const steps: number[] = new Array(end + 1).fill(99);
+  steps[0] = 0;
+  for (let node = 0; node < end; node += 1) {
+    const here = steps[node] ?? 99;
+    for (let arc = first[node] ?? 0; arc < (first[node + 1] ?? 0); arc += 1) {
+      const further = here + ((sound[arc] ?? -1) < 0 ? 0 : 1);
+      const there = to[arc] ?? 0;
+      if (further < (steps[there] ?? 99)) steps[there] = further;
+    }
+  }
+  return steps[end] ?? 0;
 }

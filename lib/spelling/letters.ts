@@ -6,7 +6,8 @@ export const MAX_NAME_LETTERS = 240;
 export const MAX_PART_LETTERS = 32;
 export const MAX_PARTS = 8;
 
-export type Script = 'latin' | 'cyrillic' | 'other';
+export const SCRIPTS = ['latin', 'cyrillic', 'other'] as const;
+export type Script = (typeof SCRIPTS)[number];
 
 /** One part of a name as printed: lower case, letters of one alphabet. */
 export interface Token {
@@ -94,6 +95,7 @@ const OTHER_LETTERS: readonly (readonly [string, string])[] = [
   ['ու', 'u'],
   ['ը', 'y'],
   ['ւ', 'v'],
+  ['ფ', 'f'],
   ['ە', 'e'],
   ['ۇ', 'u'],
   ['ۆ', 'o'],

@@ -15,6 +15,7 @@ export interface Match {
 
 const NOTHING: Match = { verdict: 'different', distance: 1, pairs: [], left: [] };
 const MAX_MATCHED = 5;
+const GOOD_ENOUGH = 0.06;
 
 /** Compares two folded names, parts in any order. Symmetric. */
 export function comparePairs(one: FoldedName, other: FoldedName): Match {
@@ -40,8 +41,11 @@ function compare(short: readonly FoldedPart[], long: readonly FoldedPart[]): Mat
       if (match.distance < best.distance) best = { ...match, pairs: [...chosen] };
       return;
     }
-    for (let m = 0; m < width; m += 1) {
+    for (let step = 0; step < width; step += 1) {
+      // parts in the same order are tried first; where those agree well, no other order agrees better
+      const m = (n + step) % width;
       if (taken[m] === true) continue;
+      if (best.distance < GOOD_ENOUGH) return;
       const part = matchAt(n, m);
       if (part.weight > MAX_WEIGHT) continue;
       taken[m] = true;
@@ -103,8 +107,10 @@ function scaled(worst: number, mean: number): number {
   return weakest + Math.min(mean, 2) * 0.04;
 }
 
+const FEMININE = new Set(['ova', 'skaya', 'kyzy', 'ovna', 'a']);
+
 function feminine({ stems }: PartMatch): boolean {
-  return stems !== null && stems.some(({ kind }) => kind === 'ova' || kind === 'skaya' || kind === 'kyzy');
+  return stems?.some(({ kind }) => FEMININE.has(kind)) === true;
 }
 
 /** A part that ends in a consonant would take a case ending where the others do. */

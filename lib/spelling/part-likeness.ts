@@ -20,6 +20,8 @@ export interface PartMatch {
 export const MAX_WEIGHT = 5;
 export const NO_MATCH: PartMatch = { cost: 99, weight: 9, doubts: 0, stems: null };
 
+const SAME_PART: PartMatch = { cost: 0, weight: 0, doubts: 0, stems: null };
+
 const PAIRS: readonly (readonly [EndingKind, EndingKind, number, number])[] = [
   ['whole', 'case', 0.06, 0],
   ['ov', 'ova', 0.3, DOUBTS.gender],
@@ -51,7 +53,7 @@ const SAME_COST = [0.1, 0.1, 0.15, 0.22, 0.3, 0.36, 0.42, 0.5, 0.56, 0.62, 0.68]
 /** The cost that one slip of the keyboard may make. */
 const SLIP_COST = [0.1, 0.1, 0.2, 0.35, 0.55, 0.75, 0.9, 1.1, 1.2, 1.3, 1.4];
 /** How much dearer than a slip a reading is still followed, so that a search can rank what it finds. */
-const FOLLOWED = 1.3;
+const FOLLOWED = 1;
 
 function allowed(table: readonly number[], size: number): number {
   return table[Math.min(size, table.length - 1)] ?? 0;
@@ -60,6 +62,7 @@ function allowed(table: readonly number[], size: number): number {
 /** Compares two parts of names. Symmetric. */
 export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
   if (one.initial || other.initial) return matchInitial(one, other);
+  if (one === other) return SAME_PART;
   const size = Math.min(one.size, other.size);
   const limit = allowed(SLIP_COST, size) + FOLLOWED;
   const { cost, width } = align(one.lattice, other.lattice, limit, one.vowelless !== other.vowelless);

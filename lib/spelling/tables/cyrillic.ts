@@ -11,7 +11,7 @@ export const CYRILLIC: LetterTable = {
   ғ: 'ğ',
   д: 'd',
   дж: 'ǯ',
-  е: 'e',
+  е: 'e je:0.01',
   ё: 'jo e:0.03 o:0.05',
   ж: 'ž',
   з: 'z',

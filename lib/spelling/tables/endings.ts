@@ -65,7 +65,7 @@ export const CYRILLIC_ENDINGS: readonly EndingRow[] = [
   ...rows('ovich', 'овича евича овичу евичу овичем евичем овиче евиче', oblique),
   ...rows('ovna', 'овна евна ична'),
   ...rows('ovna', 'овны евны овне евне овну евну овной евной', oblique),
-  ...rows('case', 'а у ом ем е ым ём', oblique),
+  ...rows('case', 'а у ом ем е ым ём я ю и ью', oblique),
   ...rows('a', 'а я'),
   ...rows('a', 'ы и е у ю ой ей ою ею', oblique),
   ...rows('case', 'ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті', lastOnly),
