@@ -104,3 +104,6 @@ export function machineDate(edtf: string): string | null {
   const point = pointOf(edtf);
   return point && !point.about && !point.perhaps ? edtf : null;
 }
+
+/** The month of an ISO day: for bounds that are not known to the day, where a day would claim too much. */
+export const monthOf = (day: string) => day.slice(0, 7);

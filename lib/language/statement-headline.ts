@@ -110,10 +110,6 @@ function traitWords({ trait, value, place }: StatementOf<'trait'>, speech: Speec
   const years = trait === 'age' ? /^\d+$/.exec(value) : null;
   const said = years
     ? speech.t('statements.trait.value.years', { count: Number(value) })
-    : trait === 'gender'
-      ? codeWords(speech, 'statements.trait.value', value)
-      : trait === 'residence' && place !== null
-        ? place.name
-        : value;
+    : (place?.name ?? codeWords(speech, 'statements.trait.value', value));
   return speech.t(`statements.trait.of.${trait}`, { value: said });
 }

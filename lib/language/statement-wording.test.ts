@@ -155,7 +155,7 @@ describe('headlines', () => {
     ['occupation', { former: true }, 'Former judge'],
     ['relation', {}, 'Father of Invented Son'],
     ['trait', {}, 'Age: 17 years'],
-    ['trait', { trait: 'residence', value: 'there', place }, 'Lives in There'],
+    ['trait', { trait: 'residence', value: 'there', place }, 'Based in There'],
   ])('%s %j', (kind, over, words) => expect(headline(kind, over)).toBe(words));
 });
 

@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { genderOf } from '@/components/person/glance';
+import { ButtonLink } from '@/components/ui/button';
+import type { PersonSheet } from '@/lib/record/schema';
+
+/** What stands beside the record: ways to take it along, and others named in the same passages. */
+export function Beside({ sheet, citable }: { sheet: PersonSheet; citable: boolean }) {
+  const t = useTranslations('person');
+  const head = 'mb-1 font-semibold';
+  const entry = 'border-t border-rule-2 py-1.5';
+  return (
+    <aside className="mt-8 space-y-7 text-note lg:mt-[6.5rem]">
+      {citable && (
+        <p className="print:hidden">
+          <ButtonLink href="#cite" primary>
+            {t('cite')}
+          </ButtonLink>
+        </p>
+      )}
+      <section aria-labelledby="take" className="print:hidden">
+        <h2 id="take" className={head}>
+          {t('take')}
+        </h2>
+        <p className={entry}>
+          <a href={`/api/v1/people/${sheet.slug}`}>{t('take_json')}</a>{' '}
+          <span className="text-ink-2">{t('take_json_aside')}</span>
+        </p>
+      </section>
+      {sheet.namedWith.length > 0 && (
+        <section aria-labelledby="named-with">
+          <h2 id="named-with" className={head}>
+            {t('named_with', { gender: genderOf(sheet) })}
+          </h2>
+          <ul>
+            {sheet.namedWith.map(({ slug, name, documents }) => (
+              <li key={slug} className={entry}>
+                <a href={`/people/${slug}`}>{name}</a>{' '}
+                <span className="text-ink-2">{t('named_with_documents', { count: documents })}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import { When } from '@/components/time/when';
+import { useSpeech } from '@/components/use-speech';
+import { changeWords } from '@/lib/language/change-words';
+import type { Edition } from '@/lib/record/schema';
+
+/** The chain of editions, newest first: when, what changed, how many people read it before readers did. */
+export function Changes({ editions }: { editions: Edition[] }) {
+  const t = useTranslations('person');
+  const speech = useSpeech();
+  const head = 'border-b border-ink py-1.5 pr-4 text-left text-small font-semibold text-ink-2';
+  const cell = 'border-b border-rule-2 py-2 pr-4 align-top';
+  return (
+    <table className="w-full border-collapse">
+      <thead>
+        <tr>
+          <th scope="col" className={head}>
+            {t('changes_edition')}
+          </th>
+          <th scope="col" className={head}>
+            {t('changes_date')}
+          </th>
+          <th scope="col" className={head}>
+            {t('changes_what')}
+          </th>
+          <th scope="col" className={`${head} max-sm:hidden`}>
+            {t('changes_read')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {editions.map((edition) => (
+          <tr key={edition.number}>
+            <th scope="row" className={`${cell} text-left font-normal`}>
+              {edition.number}
+            </th>
+            <td className={`${cell} text-ink-2`}>
+              <When edtf={edition.publishedAt.slice(0, 10)} length="short" />
+            </td>
+            <td className={cell}>
+              {changeWords(edition, speech)}
+              <span className="block text-small text-ink-2 sm:hidden">
+                {t('changes_read')}: {t(`basis.${edition.basis}`, { count: edition.readers })}
+              </span>
+            </td>
+            <td className={`${cell} text-ink-2 max-sm:hidden`}>
+              {t(`basis.${edition.basis}`, { count: edition.readers })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,100 @@
+import { useTranslations } from 'next-intl';
+import { Chip } from '@/components/custody/chip';
+import { Citations } from '@/components/source/citations';
+import { When } from '@/components/time/when';
+import { useSpeech } from '@/components/use-speech';
+import { groupOf } from '@/lib/custody/rules';
+import { statementWording, type Wording } from '@/lib/language/statement-wording';
+import { codeWords } from '@/lib/language/translate';
+import type { Statement } from '@/lib/record/schema';
+
+/** Statements in the order given, each with its date before it and its sources in the margin beside it. */
+export function History({ statements }: { statements: Statement[] }) {
+  const dateOf = (statement: Statement) =>
+    [statement.occurred, statement.occurredMeaning, statement.stated].join();
+  return (
+    <ol>
+      {statements.map((statement, index) => {
+        const before = statements[index - 1];
+        const again = before !== undefined && dateOf(before) === dateOf(statement);
+        return <Entry key={statement.key} statement={statement} dateAgain={again} />;
+      })}
+    </ol>
+  );
+}
+
+/** `dateAgain`: the entry before has the same date, which is then told to screen readers only. */
+function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: boolean }) {
+  const speech = useSpeech();
+  const wording = statementWording(statement, speech);
+  return (
+    <li
+      id={statement.key.replaceAll('/', '.')}
+      className="grid gap-x-4 gap-y-1.5 border-t border-rule-2 py-3.5 md:grid-cols-[8.4rem_minmax(0,1fr)] lg:grid-cols-[8.4rem_minmax(0,34.6rem)_minmax(0,20rem)] lg:gap-x-0"
+    >
+      <div
+        className={`text-ink-2 lg:pr-4 ${dateAgain ? 'max-md:sr-only md:opacity-0 print:opacity-100' : ''}`}
+      >
+        <Moment statement={statement} />
+      </div>
+      <div>
+        <h3 className="font-serif text-[1.125rem] leading-snug font-semibold">
+          <Headline wording={wording} />
+        </h3>
+        {wording.lines.map(({ words, lang }) => (
+          <p
+            key={words}
+            lang={lang === speech.locale ? undefined : (lang ?? undefined)}
+            className="mt-0.5 text-ink-2"
+          >
+            {words}
+          </p>
+        ))}
+        {wording.doubts.map((words) => (
+          <p key={words} className="mt-0.5 text-note text-ink-2 italic">
+            {words}
+          </p>
+        ))}
+        {statement.kind === 'custody' && (
+          <p className="mt-1 text-note">
+            <Chip group={groupOf[statement.state]}>
+              {codeWords(speech, 'custody.group', groupOf[statement.state])}
+            </Chip>
+          </p>
+        )}
+      </div>
+      <div className="md:col-start-2 lg:col-start-3 lg:pl-10">
+        <Citations citations={statement.citations} />
+      </div>
+    </li>
+  );
+}
+
+/** When it was; or, where the document gives no time, the date the document speaks at. */
+function Moment({ statement }: { statement: Statement }) {
+  const t = useTranslations('person');
+  const stated = () => <When edtf={statement.stated} />;
+  if (statement.occurred === null) return <p>{t.rich('as_of', { date: stated })}</p>;
+  return (
+    <>
+      <p>
+        <When edtf={statement.occurred} meaning={statement.occurredMeaning} />
+      </p>
+      <p className="text-small text-ink-3">{t.rich('stated', { date: stated })}</p>
+    </>
+  );
+}
+
+/** The headline, with the name of somebody else leading to their record. */
+function Headline({ wording: { headline, other } }: { wording: Wording }) {
+  if (other === null || other.slug === null) return headline;
+  const at = headline.indexOf(other.name);
+  if (at < 0) return headline;
+  return (
+    <>
+      {headline.slice(0, at)}
+      <a href={`/people/${other.slug}`}>{other.name}</a>
+      {headline.slice(at + other.name.length)}
+    </>
+  );
+}

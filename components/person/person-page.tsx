@@ -1,0 +1,121 @@
+import { useTranslations } from 'next-intl';
+import { LineOfCustody } from '@/components/line-of-custody/line-of-custody';
+import { Beside } from '@/components/person/beside';
+import { Changes } from '@/components/person/changes';
+import { Cite } from '@/components/person/cite';
+import { genderOf, glanceOf } from '@/components/person/glance';
+import { History } from '@/components/person/history';
+import { Identity } from '@/components/person/identity';
+import { Names } from '@/components/person/names';
+import { Namings } from '@/components/person/namings';
+import { PersonHead } from '@/components/person/person-head';
+import { StatusBox } from '@/components/person/status-box';
+import { ReaderPage } from '@/components/shell/reader-page';
+import { Section } from '@/components/ui/section';
+import { useSpeech } from '@/components/use-speech';
+import { statusWording } from '@/lib/language/status-wording';
+import type { Edition, PersonSheet, StatementKind } from '@/lib/record/schema';
+
+export interface PersonPageProps {
+  sheet: PersonSheet;
+  /** Newest first. */
+  editions: Edition[];
+  /** ISO day of the reader. */
+  today: string;
+  /** Full address of the page. */
+  address: string;
+}
+
+/** What the documents say of who somebody is; everything else happened, or is asked for. */
+const descriptions: StatementKind[] = ['occupation', 'affiliation', 'relation', 'trait'];
+
+/** The record of one person. */
+export function PersonPage({ sheet, editions, today, address }: PersonPageProps) {
+  const t = useTranslations('person');
+  const speech = useSpeech();
+  const status = statusWording(sheet, today, speech);
+  const asked = sheet.statements.filter(({ kind }) => kind === 'demand');
+  const described = sheet.statements.filter(({ kind }) => descriptions.includes(kind));
+  const happened = sheet.statements.filter(({ kind }) => kind !== 'demand' && !descriptions.includes(kind));
+  const [edition] = editions;
+  const glance = glanceOf(sheet, speech);
+  return (
+    <ReaderPage current="people">
+      <div className="grid gap-x-16 lg:grid-cols-[minmax(0,44rem)_minmax(0,20rem)]">
+        <div>
+          <PersonHead sheet={sheet} edition={edition ?? null} />
+          <StatusBox group={sheet.present.group} status={status} />
+          <Section
+            id="line"
+            title={t('line')}
+            aside={
+              <>
+                {t('line_aside')} · <a href="/method#line">{t('line_how')}</a>
+              </>
+            }
+          >
+            <LineOfCustody id="line-of-custody" sheet={sheet} today={today} />
+          </Section>
+          {glance.length > 0 && (
+            <dl className="mt-6" aria-label={t('glance')}>
+              {glance.map(({ label, values }) => (
+                <div
+                  key={label}
+                  className="grid gap-x-4 border-t border-rule-2 py-2 sm:grid-cols-[8.4rem_1fr]"
+                >
+                  <dt className="text-note text-ink-3 sm:pt-0.5">{label}</dt>
+                  <dd>{values.join(' · ')}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+        <Beside sheet={sheet} citable={edition !== undefined} />
+      </div>
+      <Section id="history" title={t('history')} aside={t('history_aside')}>
+        {happened.length > 0 ? (
+          <History statements={happened} />
+        ) : (
+          <p className="max-w-[44rem] text-ink-2">{t('history_empty', { name: sheet.name })}</p>
+        )}
+      </Section>
+      {asked.length > 0 && (
+        <Section id="asked" title={t('asked', { gender: genderOf(sheet) })} aside={t('asked_aside')}>
+          <History statements={asked} />
+        </Section>
+      )}
+      {described.length > 0 && (
+        <Section id="described" title={t('described')}>
+          <History statements={described} />
+        </Section>
+      )}
+      {sheet.named && (
+        <Section id="names" title={t('names')} aside={t('names_aside')}>
+          <Names sheet={sheet} />
+        </Section>
+      )}
+      <Section
+        id="documents"
+        title={t('documents')}
+        aside={t('documents_aside', { count: sheet.namings.length })}
+      >
+        <Namings namings={sheet.namings} />
+      </Section>
+      {(sheet.identityNote !== null || sheet.apartFrom.length > 0) && (
+        <Section id="identity" title={t('identity')}>
+          <Identity sheet={sheet} />
+        </Section>
+      )}
+      {edition && (
+        <>
+          <Section id="changes" title={t('changes')} aside={t('changes_aside')}>
+            <Changes editions={editions} />
+          </Section>
+          <Section id="cite" title={t('cite')} aside={t('cite_aside')}>
+            <Cite sheet={sheet} edition={edition} address={address} />
+          </Section>
+        </>
+      )}
+    </ReaderPage>
+  );
+}
