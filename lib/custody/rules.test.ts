@@ -78,6 +78,11 @@ describe('what a custody statement covers', () => {
       { from: '2011-02-11', until: '2021-02-11', softStart: true, softEnd: false },
     ],
     [
+      'the length of a ban does not',
+      { state: 'restricted', duration: 'P3Y', durationQualifier: 'exactly' },
+      { from: '2021-02-11', until: '2021-02-11', softStart: false, softEnd: false },
+    ],
+    [
       'since: up to the document',
       { occurred: '2020-05', occurredMeaning: 'since', from: '2020-05-01', until: '2020-05-31' },
       { from: '2020-05-01', until: '2021-02-11', softStart: true, softEnd: false },

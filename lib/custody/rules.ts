@@ -44,13 +44,15 @@ type Custody = StatementOf<'custody'>;
 export type Coverage = { from: Day; until: Day; softStart: boolean; softEnd: boolean };
 
 /**
- * Without an occurrence the statement speaks of the date of its document. A stated length ("almost ten years")
- * reaches back from there, softly. `before` and `until` know the end only; `since` lasts to the document's date.
+ * Without an occurrence the statement speaks of the date of its document. A stated length of confinement ("almost
+ * ten years") reaches back from there, softly; that of a restriction ("a three-year ban") is its whole length and
+ * says nothing of its start. `before` and `until` know the end only; `since` lasts to the document's date.
  */
 export function coverageOf(statement: Custody): Coverage {
   const statedUntil = statement.statedUntil ?? statement.statedFrom;
   const imprecise = (from: Day | null, until: Day | null) => from !== until;
-  const back = (day: Day) => (statement.duration ? dayBefore(day, statement.duration) : day);
+  const elapsed = statement.state === 'restricted' ? null : statement.duration;
+  const back = (day: Day) => (elapsed ? dayBefore(day, elapsed) : day);
   if (statement.occurred === null) {
     const soft = imprecise(statement.statedFrom, statement.statedUntil);
     const from = back(statement.statedFrom);
