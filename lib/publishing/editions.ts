@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from '@/lib/core/canonical';
 import type { WriteTx } from '@/lib/db/writers';
+import { insertRows } from '@/lib/publishing/rows';
 import { GENESIS, link } from '@/lib/record/chain';
 import type { Edition, EditionChange } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
@@ -19,6 +20,21 @@ export type Draft = {
 export async function holdTheDoor(tx: WriteTx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(7208000001)`;
 }
+
+const editionColumns = {
+  seq: 'bigint',
+  subject: 'text',
+  subject_key: 'text',
+  number: 'int',
+  act: 'text',
+  published_at: 'timestamptz',
+  changes: 'jsonb',
+  basis: 'text',
+  readers: 'int',
+  content_hash: 'text',
+  previous_hash: 'text',
+  hash: 'text',
+};
 
 /** Appends editions in the order given; the caller holds the door. Answers with them, numbered and linked. */
 export async function appendEditions(
@@ -48,12 +64,31 @@ export async function appendEditions(
     last = { seq: next.seq, hash: next.hash };
     return { next, text };
   });
-  await tx.edition.createMany({ data: linked.map(({ next }) => ({ ...next, publishedAt: at })) });
-  await tx.editionContent.createMany({
-    data: linked.flatMap(({ next, text }) =>
-      next.act === 'published' ? [{ seq: next.seq, content: text }] : [],
-    ),
-  });
+  await insertRows(
+    tx,
+    'edition',
+    editionColumns,
+    linked.map(({ next }) => ({
+      seq: next.seq,
+      subject: next.subject,
+      subject_key: next.subjectKey,
+      number: next.number,
+      act: next.act,
+      published_at: at,
+      changes: next.changes,
+      basis: next.basis,
+      readers: next.readers,
+      content_hash: next.contentHash,
+      previous_hash: next.previousHash,
+      hash: next.hash,
+    })),
+  );
+  await insertRows(
+    tx,
+    'edition_content',
+    { seq: 'bigint', content: 'text' },
+    linked.flatMap(({ next, text }) => (next.act === 'published' ? [{ seq: next.seq, content: text }] : [])),
+  );
   return linked.map(({ next }) => next);
 }
 

@@ -5,6 +5,7 @@ import { changesOfPerson } from '@/lib/publishing/changes';
 import { composePerson } from '@/lib/publishing/compose-person';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
 import { facetsOf, labelsOf, nameKeysOf, registerRowOf, wordsOf } from '@/lib/publishing/register-entry';
+import { insertRows } from '@/lib/publishing/rows';
 import { spansOf } from '@/lib/publishing/spans';
 import { type Edition, type PersonSheet, personSheet } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
@@ -88,6 +89,27 @@ export async function removeShown(tx: WriteTx, numbers: number[]): Promise<void>
   await tx.recordWords.deleteMany({ where: { subject: 'person', subjectKey: { in: numbers.map(String) } } });
 }
 
+const personColumns = {
+  number: 'int',
+  slug: 'text',
+  name: 'text',
+  sort_name: 'text',
+  named: 'boolean',
+  edition_seq: 'bigint',
+  edition_number: 'int',
+  published_at: 'timestamptz',
+  custody_group: 'text',
+  confirmed: 'text',
+  confirmed_from: 'date',
+  confirmed_year: 'int',
+  documents: 'text[]',
+  demands: 'text[]',
+  affiliations: 'text[]',
+  provisions: 'text[]',
+  places: 'text[]',
+  row: 'jsonb',
+};
+
 async function replaceShown(
   tx: WriteTx,
   pairs: { sheet: PersonSheet; edition: Edition }[],
@@ -97,35 +119,62 @@ async function replaceShown(
     tx,
     pairs.map(({ sheet }) => sheet.number),
   );
-  await tx.recordPerson.createMany({
-    data: pairs.map(({ sheet, edition }) => ({
+  await insertRows(
+    tx,
+    'person',
+    personColumns,
+    pairs.map(({ sheet, edition }) => ({
       number: sheet.number,
       slug: sheet.slug,
       name: sheet.name,
-      sortName: sheet.sortName,
+      sort_name: sheet.sortName,
       named: sheet.named,
-      editionSeq: edition.seq,
-      editionNumber: edition.number,
-      publishedAt: at,
-      custodyGroup: sheet.present.group,
+      edition_seq: edition.seq,
+      edition_number: edition.number,
+      published_at: at,
+      custody_group: sheet.present.group,
       confirmed: sheet.present.confirmed,
-      confirmedFrom: new Date(sheet.present.confirmedFrom),
-      confirmedYear: Number(sheet.present.confirmedFrom.slice(0, 4)),
+      confirmed_from: sheet.present.confirmedFrom,
+      confirmed_year: Number(sheet.present.confirmedFrom.slice(0, 4)),
       ...facetsOf(sheet),
       row: registerRowOf(sheet),
     })),
-  });
-  await tx.recordSheet.createMany({
-    data: pairs.map(({ sheet }) => ({ number: sheet.number, slug: sheet.slug, sheet })),
-  });
-  await tx.recordName.createMany({
-    data: pairs.flatMap(({ sheet }) => nameKeysOf(sheet).map((name) => ({ number: sheet.number, ...name }))),
-  });
-  await tx.recordWords.createMany({
-    data: pairs.flatMap(({ sheet }) =>
-      wordsOf(sheet).map((words) => ({ subject: 'person', subjectKey: String(sheet.number), ...words })),
+  );
+  await insertRows(
+    tx,
+    'sheet',
+    { number: 'int', slug: 'text', sheet: 'jsonb' },
+    pairs.map(({ sheet }) => ({ number: sheet.number, slug: sheet.slug, sheet })),
+  );
+  await insertRows(
+    tx,
+    'name',
+    {
+      number: 'int',
+      form: 'text',
+      language: 'text',
+      printed_in: 'text',
+      keys: 'text[]',
+      folded: 'text',
+      fold_version: 'int',
+    },
+    pairs.flatMap(({ sheet }) =>
+      nameKeysOf(sheet).map(({ printedIn, foldVersion, ...name }) => ({
+        number: sheet.number,
+        printed_in: printedIn,
+        fold_version: foldVersion,
+        ...name,
+      })),
     ),
-  });
+  );
+  await insertRows(
+    tx,
+    'words',
+    { subject: 'text', subject_key: 'text', anchor: 'text', language: 'text', body: 'text' },
+    pairs.flatMap(({ sheet }) =>
+      wordsOf(sheet).map((words) => ({ subject: 'person', subject_key: String(sheet.number), ...words })),
+    ),
+  );
   const labels = pairs.flatMap(({ sheet }) => labelsOf(sheet));
   await tx.$executeRaw`
     INSERT INTO record.label (facet, value, label)
