@@ -12,6 +12,12 @@ import { serve } from '../scripts/start/server.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const quiet = () => {};
 
+async function invite(env) {
+  const link = await announceInvitation(root, env);
+  if (link instanceof Error) throw link;
+  return link;
+}
+
 export default async function setUp() {
   const undo = [];
   const tearDown = async () => {
@@ -36,7 +42,7 @@ export default async function setUp() {
     process.env.HABEAS_INSTALLATION = JSON.stringify({
       address: `http://${host}:${port}`,
       ...database,
-      invitation: await announceInvitation(root, env),
+      invitation: await invite(env),
     });
   } catch (error) {
     await tearDown();

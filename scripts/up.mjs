@@ -3,7 +3,13 @@
  * any are installed. README.md, "Two commands", says what it promises.
  */
 import path from 'node:path';
-import { announceInvitation, loadFounding, prepareDatabase, startPostgres } from './start/database.mjs';
+import {
+  announceInvitation,
+  loadFounding,
+  noteDatabase,
+  prepareDatabase,
+  startPostgres,
+} from './start/database.mjs';
 import { keep } from './start/keep.mjs';
 import { watchParent } from './start/parent.mjs';
 import { isFree } from './start/ports.mjs';
@@ -84,18 +90,22 @@ async function up() {
   const env = { DATABASE_URL: database.ownerUrl, DATABASE_READER_URL: database.readerUrl };
   await step('founding record', (tell) => loadFounding(root, database, env, tell, onStart));
   await step('build', (tell) => build(root, tell, onStart));
-  const invitation = announceInvitation(root, env, onStart);
+  if (postgres) noteDatabase(root, false); // until the server has shown that all is well
   const server = await step('server', () =>
     serve({ root, port, host, env, undo, keeper: postgres ?? guard, onStart: folder.addChild }),
   );
+  if (postgres) noteDatabase(root, true);
 
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${server.port}`;
   folder.servesAt(address);
   console.log(
     `\n  Habeas is at ${address}  (${((performance.now() - began) / 1000).toFixed(1)} s, Ctrl-C stops it)`,
   );
-  const link = await invitation;
-  if (link) console.log(`  Invitation of the first steward, good once: ${address}${link}`);
+  const link = await announceInvitation(root, env, onStart);
+  if (link instanceof Error && !stopping) console.log(`  ${link.message}`);
+  else if (typeof link === 'string') {
+    console.log(`  Invitation of the first steward, good once: ${address}${link}`);
+  }
   console.log('');
   const ending = await server.ended;
   if (!stopping) await stop(1, `  The server ended by itself (${ending}). Its output: var/log/serve.log`);

@@ -1,6 +1,7 @@
 /** The steps of `up` that have to do with the database. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { fingerprint, readNote, writeNote } from './fingerprints.mjs';
 import { keep } from './keep.mjs';
 import { runScript } from './preparation.mjs';
 import { Sentence } from './steps.mjs';
@@ -16,8 +17,28 @@ export async function startPostgres(root) {
     }
     throw new Sentence(error.message);
   }
-  const where = kept.moved ? `, files in ${kept.home}, since this folder is closed to it` : '';
-  return { said: `${kept.fresh ? 'made and started' : 'started'} on port ${kept.port}${where}`, value: kept };
+  if (kept.moved && kept.fresh) {
+    console.log(
+      `  (its files are in ${kept.home}: the system user of PostgreSQL cannot pass into this folder)`,
+    );
+  }
+  return { said: `${kept.fresh ? 'made and started' : 'started'} on port ${kept.port}`, value: kept };
+}
+
+const prepared = 'postgres/prepared';
+
+function preparation(root) {
+  return fingerprint(root, [
+    'prisma/migrations',
+    'scripts/migrate.ts',
+    'scripts/database',
+    'lib/db/migrations.ts',
+  ]);
+}
+
+/** Notes that this folder's own database needs nothing before the next start; with false, that nobody knows. */
+export function noteDatabase(root, ready) {
+  writeNote(root, prepared, ready ? preparation(root) : 'to be looked at');
 }
 
 /** Migrates and opens the readers' login; resolves with both addresses and whether a record is there yet. */
@@ -25,6 +46,12 @@ export async function prepareDatabase(root, postgres, tell, onStart) {
   const own = postgres ? new URL(postgres.ownerUrl) : null;
   if (own) own.pathname = '/habeas';
   const ownerUrl = own ? own.href : process.env.DATABASE_URL;
+  const password = readNote(root, 'reader-password');
+  if (own && !postgres.fresh && password && readNote(root, prepared) === preparation(root)) {
+    const reader = new URL(ownerUrl);
+    Object.assign(reader, { username: 'habeas_reader', password });
+    return { said: 'current', value: { ownerUrl, readerUrl: reader.href, empty: false } };
+  }
   const output = await runScript(root, 'scripts/migrate.ts', {
     what: 'Preparing the database',
     args: own ? ['--make-database', '--own-server'] : [],
@@ -50,7 +77,7 @@ export async function loadFounding(root, database, env, tell, onStart) {
   return { said: lastLine(output).trim().slice(0, 60) || 'loaded' };
 }
 
-/** The path of the first steward's invitation for a database that nobody looks after yet, else null. */
+/** The path of the first steward's invitation for a database that nobody looks after yet, else null, or why not. */
 export async function announceInvitation(root, env, onStart) {
   if (!existsSync(path.join(root, 'scripts/invite-first-steward.ts'))) return null;
   try {
@@ -62,8 +89,7 @@ export async function announceInvitation(root, env, onStart) {
     const line = lastLine(output).trim();
     return line.startsWith('/desk/') ? line : null;
   } catch (error) {
-    console.error(`  ${error.message}`);
-    return null;
+    return error;
   }
 }
 

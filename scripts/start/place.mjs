@@ -13,6 +13,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -32,12 +33,26 @@ export function choosePlace(root, name) {
   const programs = findPrograms(root);
   const identity = chooseIdentity(root, [path.join(outside(root), name, 'data'), path.join(home, 'data')]);
   mkdirSync(home, { recursive: true });
-  if (!identity || (reachable(home, identity) && reachable(path.join(programs, 'bin'), identity))) {
-    return { home, programs, identity, moved: false };
-  }
   const moved = path.join(outside(root), name);
+  const isThere = (folder) => existsSync(path.join(folder, 'data/PG_VERSION'));
+  const open = !identity || (reachable(home, identity) && reachable(path.join(programs, 'bin'), identity));
+  // once moved it stays there, also when the folder is opened later: a second, empty cluster would hide it
+  if (open && (isThere(home) || !isThere(moved))) return { home, programs, identity, moved: false };
   mkdirSync(moved, { recursive: true });
+  if (isThere(home) && !isThere(moved)) moveFiles(path.join(home, 'data'), path.join(moved, 'data'));
   return { home: moved, programs: copyPrograms(programs, outside(root)), identity, moved: true };
+}
+
+/** The folder was open at an earlier start and has been closed since. */
+function moveFiles(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    throw new Error(
+      `The system user of PostgreSQL can no longer reach ${from}, and it could not be moved to ${to} (${error.code}). ` +
+        'Open the folders above it for passing through (chmod o+x), or move it by hand.',
+    );
+  }
 }
 
 /** Takes away a temporary cluster's folder, and the copied programs when no lasting cluster uses them. */

@@ -1,5 +1,5 @@
 /** What must be there before anything can run: packages, the Prisma client, a build. Each is skipped when current. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, readNote, writeNote } from './fingerprints.mjs';
 import { run } from './steps.mjs';
@@ -19,6 +19,10 @@ export async function install(root, tell, onStart) {
   const npm = process.env.npm_execpath;
   // npm may be a script of this Node or, started by another package manager, not npm at all
   const own = npm && /npm-cli\.c?js$/.test(npm);
+  const folder = path.join(root, 'node_modules');
+  const count = setInterval(() => {
+    if (existsSync(folder)) tell(`npm install, ${readdirSync(folder).length} folders so far`);
+  }, 500);
   await run({
     what: 'Installing the packages',
     command: own ? process.execPath : 'npm',
@@ -29,8 +33,7 @@ export async function install(root, tell, onStart) {
     env: { ...env, NODE_ENV: 'development' },
     logFile: path.join(root, 'var/log/install.log'),
     onStart,
-    onLine: tell,
-  });
+  }).finally(() => clearInterval(count));
   writeNote(root, 'packages', packages(root));
   return { said: 'installed' };
 }

@@ -36,7 +36,7 @@ export async function step(name, work) {
     // a log is not flooded: one line in five seconds says enough
     if (silent || performance.now() - shownAt < 5000) return;
     shownAt = performance.now();
-    console.log(line(name, text, seconds()));
+    console.log(line(name, text.slice(0, 44), seconds()));
   };
   const beat = setInterval(live ? draw : () => tell(text), live ? 200 : 10_000);
   try {
@@ -92,7 +92,8 @@ export function attempt({ command, args, cwd, env, logFile, onLine, onStart, wha
       output = (output + text).slice(-200_000);
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
-      for (const one of lines) if (one.trim() !== '') onLine?.(one.trim());
+      for (const one of lines)
+        if (/^\s*[^\s(]/.test(one) && !/\bwarn\b|warning/i.test(one)) onLine?.(one.trim());
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
