@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accepted, type Result, refused } from '@/lib/core/result';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { type EditionChange, editionChange } from '@/lib/record/schema';
 
@@ -22,8 +23,8 @@ export type LatestEdition = z.infer<typeof latestEdition>;
  */
 export async function listLatestEditions(
   limit: number,
-  db: ReadDb = readers(),
   before: number | null = null,
+  db: ReadDb = readers(),
 ): Promise<LatestEdition[]> {
   const rows = await db.$queryRaw`
     SELECT e.seq, e.subject, e.subject_key AS "subjectKey", e.number, e.act, e.published_at AS "publishedAt",
@@ -36,6 +37,18 @@ export async function listLatestEditions(
   return z.array(latestEdition).parse(rows);
 }
 
+/** Reads `before`, a place in the chain; null when it is not given. Refuses anything else. */
+export function parseChangesQuery(
+  parameters: Iterable<readonly [string, string]>,
+): Result<number | null, 'bad query'> {
+  const [first, second] = [...parameters];
+  if (first === undefined) return accepted(null);
+  const [name, value] = first;
+  if (second !== undefined || name !== 'before' || !/^[1-9]\d{0,14}$/.test(value))
+    return refused('bad query');
+  return accepted(Number(value));
+}
+
 /** Editions of one day that did the same kind of thing: said in one line. */
 export type ChangeGroup = {
   /** UTC day. */
@@ -43,21 +56,31 @@ export type ChangeGroup = {
   subject: LatestEdition['subject'];
   kind: 'first' | 'revised' | 'withdrawn';
   editions: LatestEdition[];
+  /** More of the group may stand before the editions that were given. */
+  open: boolean;
   /** Every distinct thing that changed, once. */
   changes: EditionChange[];
 };
 
 /**
  * Gathers editions into lines: one for each day, subject and kind of change, newest first. Nothing is lost: every
- * edition is in exactly one group.
+ * edition is in exactly one group. `cut`: there are older editions than those given, perhaps of the same last day.
  */
-export function groupChanges(editions: readonly LatestEdition[]): ChangeGroup[] {
+export function groupChanges(editions: readonly LatestEdition[], cut: boolean): ChangeGroup[] {
+  const lastDay = editions.at(-1)?.publishedAt.slice(0, 10);
   const groups = new Map<string, ChangeGroup>();
   for (const edition of editions) {
     const day = edition.publishedAt.slice(0, 10);
     const kind = edition.act === 'withdrawn' ? 'withdrawn' : edition.number === 1 ? 'first' : 'revised';
     const at = `${day} ${edition.subject} ${kind}`;
-    const group = groups.get(at) ?? { day, subject: edition.subject, kind, editions: [], changes: [] };
+    const group: ChangeGroup = groups.get(at) ?? {
+      day,
+      subject: edition.subject,
+      kind,
+      editions: [],
+      open: cut && day === lastDay,
+      changes: [],
+    };
     groups.set(at, group);
     group.editions.push(edition);
     for (const change of edition.changes) {

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SearchPage } from '@/components/search/page';
+import { SearchRefused } from '@/components/search/refused';
+import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { statusMetaName } from '@/lib/press/status';
+import { findPeople } from '@/lib/search/people';
+import { lastSearchPage, parseSearchQuery, searchAddress } from '@/lib/search/search-query';
+import { findWords } from '@/lib/search/words';
+
+const pageSize = 20;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('search');
+  return { title: t('title'), robots: { index: false } };
+}
+
+export default async function Search({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const query = parseSearchQuery(pairsOf(await searchParams));
+  if (!query.ok) {
+    return (
+      <>
+        <meta name={statusMetaName} content="400" />
+        <SearchRefused />
+      </>
+    );
+  }
+  const { text, given, page } = query.value;
+  const [people, words] =
+    text === ''
+      ? [null, null]
+      : await Promise.all([findPeople(text, { page, pageSize, choices: [] }), findWords(text, page)]);
+  const pages = Math.min(lastSearchPage, Math.max(people?.pages ?? 1, words?.pages ?? 1));
+  return (
+    <SearchPage
+      query={text === '' ? null : text}
+      empty={given && text === ''}
+      people={people}
+      words={words}
+      page={page}
+      pages={pages}
+      pageHref={(to) => searchAddress(text, to)}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import { codeWords, type Speech, sentenceCase } from '@/lib/language/translate';
+
+/** A value of a facet, and what the record calls it where it is a record itself. */
+export interface FacetNaming {
+  value: string;
+  label: string | null;
+}
+
+/** What a value of a facet is called: the record's own name, or the catalog's words for a code. */
+export function facetWords(facet: string, { value, label }: FacetNaming, speech: Speech): string {
+  switch (facet) {
+    case 'custody':
+      return sentenceCase(codeWords(speech, 'custody.group', value), speech);
+    case 'demand':
+      return sentenceCase(codeWords(speech, 'statements.demand.action', value), speech);
+    case 'confirmed':
+      return speech.t('register.in_year', { year: value });
+    default:
+      return label ?? value;
+  }
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import { Chip } from '@/components/custody/chip';
+import { type FacetNaming, facetWords } from '@/components/register/facet-words';
+import { FacetList, type FacetValue } from '@/components/ui/facet-list';
+import { useSpeech } from '@/components/use-speech';
+import type { Speech } from '@/lib/language/translate';
+import { custodyGroup } from '@/lib/record/schema';
+
+export interface FacetCountShown extends FacetNaming {
+  count: number;
+  chosen: boolean;
+  href: string;
+}
+
+/** The facets in the order they are shown. */
+export const facetOrder = ['custody', 'demand', 'document', 'affiliation', 'confirmed'] as const;
+export type FacetsShown = Record<(typeof facetOrder)[number], FacetCountShown[]>;
+
+/**
+ * The choices beside the list. On a narrow screen they wait in a disclosure above it; on a wide one they stand open
+ * beside it where the browser can show the content of a closed disclosure, and stay a disclosure where it cannot.
+ */
+export function Facets({ facets }: { facets: FacetsShown }) {
+  const t = useTranslations('register');
+  const speech = useSpeech();
+  return (
+    <details className="mb-6 print:hidden lg:supports-[selector(::details-content)]:[&::details-content]:[content-visibility:visible]">
+      <summary className="border-y border-rule py-2.5 font-semibold lg:supports-[selector(::details-content)]:hidden">
+        {t('filters')}
+      </summary>
+      <div className="pt-5 sm:columns-2 sm:gap-10 lg:columns-1 lg:pt-0">
+        {facetOrder.map((facet) => (
+          <div key={facet} className="break-inside-avoid">
+            <FacetList
+              id={`facet-${facet}`}
+              title={t(`facet.${facet}`)}
+              more={t('more', { count: Math.max(0, facets[facet].length - 8) })}
+              values={facets[facet].map((shown) => valueShown(facet, shown, speech))}
+            />
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function valueShown(facet: string, shown: FacetCountShown, speech: Speech): FacetValue {
+  const name = facetWords(facet, shown, speech);
+  const group = custodyGroup.safeParse(shown.value);
+  const words = facet === 'custody' && group.success ? <Chip group={group.data}>{name}</Chip> : name;
+  return { ...shown, name, words };
+}

@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl';
+import { Chosen } from '@/components/register/chosen';
+import { facetWords } from '@/components/register/facet-words';
+import { Facets, type FacetsShown, facetOrder } from '@/components/register/facets';
+import { List, type ListProps } from '@/components/register/list';
+import { PageTitle } from '@/components/shell/page-title';
+import { ReaderPage } from '@/components/shell/reader-page';
+import { Notice } from '@/components/ui/notice';
+import { Paging } from '@/components/ui/paging';
+import { useSpeech } from '@/components/use-speech';
+
+export interface RegisterPageProps {
+  register: {
+    rows: ListProps['rows'];
+    total: number;
+    unnamed: number;
+    facets: FacetsShown;
+    page: number;
+    pages: number;
+  };
+  /** The whole record, for what is counted beside the title. */
+  standing: { total: number; documents: number; firstYear: number | null; lastYear: number | null };
+  sort: ListProps['sort'];
+  hrefs: ListProps['hrefs'];
+  pageHref: (page: number) => string;
+  json: string;
+  today: string;
+}
+
+/** The register: choices, what they leave, and how many that is. */
+export function RegisterPage(props: RegisterPageProps) {
+  const { register, standing, sort, hrefs, pageHref, json, today } = props;
+  const t = useTranslations('register');
+  const speech = useSpeech();
+  const choices = facetOrder.flatMap((facet) =>
+    register.facets[facet]
+      .filter(({ chosen }) => chosen)
+      .map((value) => ({ facet, name: facetWords(facet, value, speech), href: value.href })),
+  );
+  return (
+    <ReaderPage current="people">
+      <PageTitle title={t('title')} aside={<Counted {...props} filtered={choices.length > 0} />} />
+      <div className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-12">
+        <Facets facets={register.facets} />
+        <div className="min-w-0">
+          <Chosen choices={choices} />
+          {register.rows.length > 0 ? (
+            <List rows={register.rows} {...{ sort, hrefs, json, today }} firstYear={standing.firstYear} />
+          ) : standing.total === 0 ? (
+            <Notice title={t('empty')}>{t('empty_next')}</Notice>
+          ) : (
+            <Notice title={t('no_rows')}>
+              {t.rich('no_rows_next', { link: (words) => <a href="/people">{words}</a> })}
+            </Notice>
+          )}
+          <Paging page={register.page} pages={register.pages} href={pageHref} />
+        </div>
+      </div>
+    </ReaderPage>
+  );
+}
+
+/** How many, how many of them unnamed, in how many documents of which years. */
+function Counted({ register, standing, filtered }: RegisterPageProps & { filtered: boolean }) {
+  const t = useTranslations('register');
+  const { total, unnamed } = register;
+  const { documents, firstYear, lastYear } = standing;
+  return (
+    <>
+      {filtered ? t('counted_of', { total, unnamed, all: standing.total }) : t('counted', { total, unnamed })}
+      {' · '}
+      <a href="/documents" className="text-inherit">
+        {t('documents', { count: documents })}
+      </a>
+      {firstYear !== null &&
+        lastYear !== null &&
+        ` · ${t('years', { from: String(firstYear), to: String(lastYear) })}`}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { Chip } from '@/components/custody/chip';
+import { When } from '@/components/time/when';
+import { useSpeech } from '@/components/use-speech';
+import { codeWords, sentenceCase } from '@/lib/language/translate';
+import type { CustodyGroup } from '@/lib/record/schema';
+
+export interface PersonFoundProps {
+  slug: string;
+  name: string;
+  custody: CustodyGroup;
+  /** EDTF. */
+  confirmed: string;
+  foundAs: { form: string; language: string; printedIn: string | null; why: string[] };
+}
+
+/** A person whose printed name may be the one looked for, and the spelling that says so. */
+export function PersonFound({ slug, name, custody, confirmed, foundAs }: PersonFoundProps) {
+  const t = useTranslations('search');
+  const speech = useSpeech();
+  const where = foundAs.printedIn ?? t('usual_name');
+  // that the other part of a name stands in the record only says that it was not asked for
+  const why = foundAs.why.filter((reason) => !reason.endsWith('in one only'));
+  return (
+    <li className="border-t border-rule-2 py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_14rem] sm:gap-6">
+      <div className="min-w-0">
+        <a
+          href={`/people/${slug}`}
+          className="font-serif text-[1.1875rem] leading-tight font-semibold text-ink decoration-rule hover:decoration-ink"
+        >
+          {name}
+        </a>
+        <p className="text-small text-ink-3">
+          {t('found_as')}{' '}
+          <span lang={foundAs.language} className="text-ink-2">
+            {foundAs.form}
+          </span>
+          , {where}
+          {why.length > 0 && ` (${why.join('; ')})`}
+        </p>
+      </div>
+      <div className="mt-1 text-note sm:mt-0">
+        <Chip group={custody}>{sentenceCase(codeWords(speech, 'custody.group', custody), speech)}</Chip>
+        <p className="text-small text-ink-3">
+          {t.rich('last_confirmed', { when: () => <When edtf={confirmed} length="short" /> })}
+        </p>
+      </div>
+    </li>
+  );
+}
