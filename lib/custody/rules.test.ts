@@ -131,6 +131,17 @@ describe('the present', () => {
     ],
   ])('is %s', (_, changes, state) => expect(presentOf(changes.map(said), named).state).toBe(state));
 
+  test('is not what a document tells as past', () => {
+    const past = {
+      occurred: '2018-09-27',
+      occurredMeaning: 'on',
+      from: '2018-09-27',
+      until: '2018-09-27',
+    } as const;
+    expect(presentOf([said(past)], named).group).toBe('not_stated');
+    expect(presentOf([said({ ...past, state: 'dead' })], named).group).toBe('dead');
+  });
+
   test('names every statement it rests on', () => {
     const both = [said({}), said({})];
     expect(presentOf(both, named).statements).toEqual(both.map(({ key }) => key));

@@ -94,6 +94,10 @@ function newestFirst(a: Custody, b: Custody): number {
   );
 }
 
+/** A custody told as past ("detained on 27 September 2018", in a text of 2019) says nothing of the days after it. */
+const reachesItsDocument = (statement: Custody) =>
+  statement.state === 'dead' || coverageOf(statement).until >= statement.statedFrom;
+
 /**
  * What is known now. Computed from dated statements, never edited. `namings` must not be empty (a person is on
  * record because a document names them); the newest of them says when knowledge was last confirmed.
@@ -108,7 +112,10 @@ export function presentOf(statements: readonly Statement[], namings: readonly Na
     confirmedFrom: newest.statedFrom,
     confirmedBy: newest.document,
   };
-  const [top, ...others] = statements.filter((each) => each.kind === 'custody').sort(newestFirst);
+  const [top, ...others] = statements
+    .filter((each) => each.kind === 'custody')
+    .filter(reachesItsDocument)
+    .sort(newestFirst);
   if (!top) {
     return {
       group: 'not_stated',

@@ -13,7 +13,7 @@ export type SpanRow = {
 
 /**
  * What the sheet knows of custody over time: one span a statement, on the days it is knowledge about and no
- * others. Death lasts.
+ * others. Death lasts, and is certain from the last day it can have happened.
  */
 export function spansOf(sheet: PersonSheet): SpanRow[] {
   return sheet.statements.flatMap((each) => {
@@ -25,8 +25,7 @@ export function spansOf(sheet: PersonSheet): SpanRow[] {
         state: each.state,
         custodyGroup: groupOf[each.state],
         certainty: each.certainty,
-        from,
-        until: each.state === 'dead' ? null : until,
+        ...(each.state === 'dead' ? { from: until, until: null } : { from, until }),
       },
     ];
   });
