@@ -11,6 +11,8 @@ export interface Stem {
   oblique: boolean;
   /** the case stands on the last part only, so the other parts need not show it */
   lastOnly: boolean;
+  /** -a, where nothing else in the name shows a language that has such a genitive: it may be a woman's name */
+  guessed: boolean;
 }
 
 function byLastLetter(rows: readonly EndingRow[]): Map<string, EndingRow[]> {
@@ -31,24 +33,40 @@ const SOFT = /^[яюе]/;
 const HARD_STEM = /[^аеёиоуыэюяәіөұү]/;
 const LEAST_STEM = 2;
 
+/** What the name around a part says about its endings. */
+export interface Setting {
+  last: boolean;
+  kazakh: boolean;
+  slavic: 'yes' | 'perhaps' | 'no';
+}
+
 /** Stems of a part: the whole part first, then every ending of the tables that it could bear. */
-export function stemsOf(token: Token, lattice: Lattice, last: boolean, kazakh: boolean): Stem[] {
+export function stemsOf(token: Token, lattice: Lattice, { last, kazakh, slavic }: Setting): Stem[] {
   const { letters } = token;
   const stems: Stem[] = [
-    { node: lattice.end, letters: letters.length, kind: 'whole', oblique: false, lastOnly: false },
+    {
+      node: lattice.end,
+      letters: letters.length,
+      kind: 'whole',
+      oblique: false,
+      lastOnly: false,
+      guessed: false,
+    },
   ];
   if (token.initial || token.script === 'other') return stems;
-  if (token.tail > 0) addStem(stems, lattice, letters.length - token.tail, CUT_AT_APOSTROPHE);
+  if (token.tail > 0) addStem(stems, lattice, letters.length - token.tail, CUT_AT_APOSTROPHE, false, 0);
   const rows = (token.script === 'cyrillic' ? cyrillic : latin).get(letters.charAt(letters.length - 1));
   for (const row of rows ?? []) {
     if (row.lastOnly && !last) continue;
     if (row.kazakhOnly && !kazakh) continue;
+    const inflected = row.oblique && !row.lastOnly;
+    if (inflected && slavic === 'no') continue;
+    const guessed = slavic === 'perhaps' && row.kind === 'case' && row.letters === 'a';
     const at = letters.length - row.letters.length;
     if (at < LEAST_STEM || !letters.endsWith(row.letters)) continue;
     const soft = row.kind === 'case' && SOFT.test(row.letters);
-    if (!soft) addStem(stems, lattice, at, row);
-    else if (HARD_STEM.test(letters.charAt(at - 1))) addStem(stems, lattice, at, row);
-    else addStem(stems, lattice, at, row, 1);
+    const inside = soft && !HARD_STEM.test(letters.charAt(at - 1)) ? 1 : 0;
+    addStem(stems, lattice, at, row, guessed, inside);
   }
   return stems;
 }
@@ -60,10 +78,11 @@ function addStem(
   lattice: Lattice,
   at: number,
   ending: { kind: EndingKind; oblique: boolean; lastOnly: boolean },
-  inside = 0,
+  guessed: boolean,
+  inside: number,
 ): void {
   const node = (lattice.nodeOfLetter[at] ?? -1) + inside;
   if (node <= inside) return;
   const { kind, oblique, lastOnly } = ending;
-  stems.push({ node, letters: at, kind, oblique, lastOnly });
+  stems.push({ node, letters: at, kind, oblique, lastOnly, guessed });
 }

@@ -2,13 +2,13 @@ import { EVERY_HABIT, HABIT_BIT } from './grapheme';
 
 /** Letter groups that only some habits write; what a name shows of them tells how to read its other letters. */
 const SHOWN: readonly (readonly [RegExp, string])[] = [
-  [/zj|sj(?!$)|(?<!s)tj|dzj/, 'Swedish Dutch'],
+  [/zj|sj(?!$)|(?<!s)tj(?=[eio])|dzj/, 'Swedish Dutch'],
   [/tsj/, 'Dutch'],
   [/tsch|dsch|^sch|[^aeiouyäöü]sch|sch[^aeiouäöüy]/, 'German'],
   [/sch/, 'German Swedish Dutch'],
   [/tch/, 'French English'],
   [/ï|chtch|[^e]iou|aïe/, 'French Scholarly'],
-  [/ou(?!n)/, 'French English'],
+  [/ou(?![n\s]|$)/, 'French English'],
   [/oe/, 'Dutch German'],
   [/cz|szcz|[łżźśćąę]|dż/, 'Polish'],
   [/sz/, 'Polish Hungarian'],

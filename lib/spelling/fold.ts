@@ -3,9 +3,9 @@ import { habitsShown } from './evidence';
 import { EVERY_HABIT, HABIT_BIT } from './grapheme';
 import { keysOf } from './keys';
 import { type Lattice, readLattice } from './lattice';
-import { MAX_NAME_LETTERS, SCRIPTS, type Script, type Token, tokensOf } from './letters';
+import { MAX_NAME_LETTERS, MAX_PART_LETTERS, SCRIPTS, type Script, type Token, tokensOf } from './letters';
 import { PARTICLES, TITLES } from './tables/titles';
-import { written } from './written';
+import { likeliest, written } from './written';
 
 /** Rises when keys or texts change; whoever stores them stores it beside them and refolds when it differs. */
 export const FOLD_VERSION: number = 1;
@@ -28,6 +28,8 @@ export interface FoldedPart {
   vowelless: boolean;
   lattice: Lattice;
   stems: readonly Stem[];
+  /** the likeliest reading in English-press letters */
+  plain: string;
   /** sounds of the part without its surname or patronymic ending: what the name is told by */
   size: number;
 }
@@ -39,6 +41,7 @@ export interface FoldedName {
 
 const KAZAKH_HABITS = (HABIT_BIT.get('Kazakh2018') ?? 0) | (HABIT_BIT.get('Kazakh2021') ?? 0);
 const TRANSLITERATED = HABIT_BIT.get('English') ?? EVERY_HABIT;
+const SLAVIC_HABITS = (HABIT_BIT.get('Polish') ?? 0) | (HABIT_BIT.get('Czech') ?? 0);
 const MEMO_SIZE = 20_000;
 const names = new Map<string, FoldedName>();
 const parts = new Map<number, Map<string, FoldedPart>>();
@@ -97,7 +100,7 @@ function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
 function readPart(token: Token, habits: number, last: boolean): FoldedPart {
   const lattice = readLattice(token, token.script === 'other' ? TRANSLITERATED : habits);
   const kazakh = token.script === 'latin' && habits !== EVERY_HABIT && (habits & KAZAKH_HABITS) !== 0;
-  const stems = stemsOf(token, lattice, last, kazakh);
+  const stems = stemsOf(token, lattice, { last, kazakh, slavic: declines(token, habits) });
   const keys = token.initial ? [] : keysOf(lattice, stems);
   return {
     surface: token.letters,
@@ -112,6 +115,7 @@ function readPart(token: Token, habits: number, last: boolean): FoldedPart {
     vowelless: token.vowelless,
     lattice,
     stems,
+    plain: likeliest(lattice),
     size: coreSize(token, lattice, stems),
   };
 }
@@ -124,6 +128,13 @@ function coreSize(token: Token, lattice: Lattice, stems: readonly Stem[]): numbe
     size = Math.min(size, Math.max(2, Math.round((letters * lattice.size) / token.letters.length)));
   }
   return size;
+}
+
+/** Whether names of this spelling take Russian, Polish or Czech case endings: an English text has none. */
+function declines(token: Token, habits: number): 'yes' | 'perhaps' | 'no' {
+  if (token.script === 'cyrillic') return 'yes';
+  if ((habits & SLAVIC_HABITS) === 0) return 'no';
+  return habits === EVERY_HABIT ? 'perhaps' : 'yes';
 }
 
 function isPatronymic(kind: Stem['kind']): boolean {
@@ -145,11 +156,57 @@ function withoutTitles(tokens: Token[]): Token[] {
   return kept;
 }
 
+const joined = new WeakMap<FoldedName, readonly FoldedName[]>();
+
+/**
+ * The name with two neighbouring parts written as one (Kassym-Jomart, Kasymzhomart; Nur Sultan), one reading
+ * for each pair of neighbours that are neither initials nor patronymics.
+ */
+export function joinsOf(name: FoldedName): readonly FoldedName[] {
+  const known = joined.get(name);
+  if (known !== undefined) return known;
+  const joins: FoldedName[] = [];
+  for (let at = 0; at + 1 < name.parts.length; at += 1) {
+    const [first, second] = [name.parts[at], name.parts[at + 1]];
+    if (first === undefined || second === undefined || !canJoin(first) || !canJoin(second)) continue;
+    const tokens = name.parts.map(tokenOf);
+    const surface = (first.surface + second.surface).slice(0, MAX_PART_LETTERS);
+    tokens.splice(at, 2, { ...tokenOf(second), letters: surface, script: first.script });
+    joins.push(foldTokens(tokens));
+  }
+  joined.set(name, joins);
+  return joins;
+}
+
+function canJoin(part: FoldedPart): boolean {
+  return !part.initial && !part.patronymic && !part.particle;
+}
+
+function tokenOf({ surface, script, initial, hyphen, vowelless }: FoldedPart): Token {
+  return { letters: surface, script, initial, hyphen, vowelless, tail: 0 };
+}
+
 /** Keys of each part, for a query: a name matches when every part shares a key. Initials have none. */
 export function queryKeys(name: string): string[][] {
-  return foldName(name)
-    .parts.filter(({ initial, particle }) => !initial && !particle)
-    .map(({ keys }) => [...keys]);
+  const folded = foldName(name);
+  const keys: string[][] = [];
+  folded.parts.forEach((part, at) => {
+    if (part.initial || part.particle) return;
+    const own = [...part.keys];
+    // Kassym-Jomart may be stored as one word: either half is then found by the whole
+    if (part.hyphen || folded.parts[at - 1]?.hyphen === true)
+      own.push(...hyphenKeys(folded, part.hyphen ? at : at - 1));
+    keys.push([...new Set(own)]);
+  });
+  return keys;
+}
+
+function hyphenKeys(folded: FoldedName, at: number): readonly string[] {
+  const [first, second] = [folded.parts[at], folded.parts[at + 1]];
+  if (first === undefined || second === undefined || !canJoin(first) || !canJoin(second)) return [];
+  const letters = (first.surface + second.surface).slice(0, MAX_PART_LETTERS);
+  const token = { ...tokenOf(first), letters, hyphen: false };
+  return foldTokens([token]).parts[0]?.keys.slice(0, 4) ?? [];
 }
 
 /**

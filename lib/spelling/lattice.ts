@@ -25,8 +25,8 @@ export interface Lattice {
 
 const H = soundNumber('h');
 const X = soundNumber('x');
-const VOWEL_LETTERS = new Set('aeiouyäöüåáéíóúýůūıəæøâêèëïаәеёиіоөуұүыэюя');
-const HIGH_LETTERS = new Set('iyíýıиыіj');
+const VOWEL_LETTERS = new Set('aeiouyàáâãäåāăąæèéêëēėęěìíîïĩīĭįıòóôõöøōŏőȯùúûüũūŭůűųýÿəаәеёиіоөуұүыэюяєїў');
+const HIGH_LETTERS = new Set('iyìíîïĩīĭįıýÿиыіїj');
 const SOFTENING = new Set('lgkлгк');
 /** Letters that are heard as one when they meet: Бекқұлов, Беккулов. */
 const MELTING = new Set(['кқ', 'қк', 'гғ', 'ғг', 'нң', 'ңн', 'kq', 'qk', 'ss', 'зс', 'сз', 'zs', 'sz']);
@@ -46,19 +46,23 @@ function glideLoss(before: string, after: string): number {
   return /[eеэ]/.test(after) ? 0.1 : SOFTENING.has(before) ? 0.12 : 0.6;
 }
 
+const MURMURED = new Set(['y', 'ı', 'i'].map(soundNumber));
+const ROUND_BEFORE = new Set('uуұүwūýü');
+
 function loss(sound: number, before: string, after: string): number {
   if (sound === GLIDE) return glideLoss(before, after);
-  if (isVowelNumber(sound)) return 0.75;
+  // Бауыржан, Бауржан
+  if (isVowelNumber(sound)) return MURMURED.has(sound) && ROUND_BEFORE.has(before) ? 0.25 : 0.75;
   if (sound === H || sound === X) return 0.6;
   return 1;
 }
 
-const HIGH_VOWEL = new Set('iıïíī');
+const HIGH_VOWEL = new Set('iıïíīĭ');
 const VOWEL_SIGN = 'a';
 const CONSONANT_SIGN = 'b';
 const SIBILANTS = new Set(['ž', 'ǯ'].map(soundNumber));
 const ROUND = new Set(['u', 'ū', 'ü'].map(soundNumber));
-const ROUND_LETTERS = /[oöuüúóôùūоөуұүю][^aeiyäаеиіыэяә]*$/;
+const ROUND_LETTERS = /(?:oe|[oöuüúóôùūоөуұүю])[^aeiyäаеиіыэяә]*$/;
 
 /** Sounds that a letter may stand for in its place only, with the doubt to add. */
 function hidden(letters: string, at: number, sound: number): readonly [number, number] | null {

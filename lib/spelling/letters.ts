@@ -33,6 +33,7 @@ const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const OTHER_LETTER = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}']/u;
 const VOWELLESS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
+const ARABIC_ARTICLE = /^ال(?=..)/u;
 const HAN = /\p{Script=Han}/u;
 
 /** Letters that look alike, Cyrillic before Latin; of two twins the first is the commoner in names. */
@@ -102,6 +103,15 @@ const OTHER_LETTERS: readonly (readonly [string, string])[] = [
   ['ۋ', 'u'],
   ['ى', 'i'],
   ['ع', 'a'],
+  ['ئ', 'y'],
+  ['ؤ', 'u'],
+  ['ج', 'j'],
+  ['چ', 'ch'],
+  ['ژ', 'zh'],
+  ['ڭ', 'ng'],
+  ['ڤ', 'v'],
+  ['پ', 'p'],
+  ['گ', 'g'],
   ['ء', ''],
   ['ة', 'a'],
   ['أ', 'a'],
@@ -151,7 +161,9 @@ function readWord(printed: string, stopped: boolean, hyphen: boolean): Token[] {
   if (PLAIN.test(printed)) return token(printed, 'latin', stopped, hyphen, false);
   if (OTHER_LETTER.test(printed)) {
     const vowelless = VOWELLESS.test(printed);
-    return otherScript(printed).flatMap((letters) => token(letters, 'other', stopped, hyphen, vowelless));
+    return otherScript(printed.replace(ARABIC_ARTICLE, '')).flatMap((letters) =>
+      token(letters, 'other', stopped, hyphen, vowelless),
+    );
   }
   const letters = inOneAlphabet(printed);
   if (CYRILLIC_LETTER.test(letters)) {

@@ -1,4 +1,4 @@
-import type { FoldedName, FoldedPart } from './fold';
+import { type FoldedName, type FoldedPart, joinsOf } from './fold';
 import type { Verdict } from './likeness';
 import { DOUBTS, MAX_WEIGHT, matchParts, NO_MATCH, type PartMatch } from './part-likeness';
 
@@ -11,17 +11,39 @@ export interface Match {
   pairs: readonly (readonly [number, number, PartMatch])[];
   /** what the longer name has that the shorter has not */
   left: readonly FoldedPart[];
+  /** the longer name with two parts written as one, where that agrees better */
+  joined: FoldedName | null;
 }
 
-const NOTHING: Match = { verdict: 'different', distance: 1, pairs: [], left: [] };
+const NOTHING: Match = { verdict: 'different', distance: 1, pairs: [], left: [], joined: null };
+const INITIALS_ONLY: Match = { ...NOTHING, verdict: 'maybe', distance: 0.5 };
 const MAX_MATCHED = 5;
 const GOOD_ENOUGH = 0.06;
 
 /** Compares two folded names, parts in any order. Symmetric. */
 export function comparePairs(one: FoldedName, other: FoldedName): Match {
-  if (one.parts.length === 0 || other.parts.length === 0) return NOTHING;
-  if (one.parts.length <= other.parts.length) return compare(one.parts, other.parts);
-  const match = compare(other.parts, one.parts);
+  const match = compareParts(one.parts, other.parts);
+  if (match.verdict === 'same' || one.parts.length === other.parts.length) return match;
+  return compareJoined(one, other, match);
+}
+
+/** Of names with unlike numbers of parts, the longer one may write as two words what the other writes as one. */
+function compareJoined(one: FoldedName, other: FoldedName, apart: Match): Match {
+  const oneIsLonger = one.parts.length > other.parts.length;
+  const longer = oneIsLonger ? one : other;
+  if (longer.parts.length < 3) return apart;
+  let best = apart;
+  for (const join of joinsOf(longer)) {
+    const match = oneIsLonger ? compareParts(join.parts, other.parts) : compareParts(one.parts, join.parts);
+    if (match.distance < best.distance) best = { ...match, joined: join };
+  }
+  return best;
+}
+
+function compareParts(one: readonly FoldedPart[], other: readonly FoldedPart[]): Match {
+  if (one.length === 0 || other.length === 0) return NOTHING;
+  if (one.length <= other.length) return compare(one, other);
+  const match = compare(other, one);
   return { ...match, pairs: match.pairs.map(([n, m, part]) => [m, n, part] as const) };
 }
 
@@ -82,13 +104,13 @@ function verdictOf(
   let caseHidden = false;
   for (const [n, m, part] of chosen) {
     sum += part.weight;
-    if (part.doubts & (DOUBTS.gender | DOUBTS.ending)) doubt = Math.max(doubt, 0.2);
+    if (part.doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant)) doubt = Math.max(doubt, 0.2);
     if (part.doubts & DOUBTS.initial) doubt = Math.max(doubt, 0.22);
     else if (!(short[n]?.initial ?? true) || !(long[m]?.initial ?? true)) full += 1;
     if (part.doubts & DOUBTS.case && !feminine(part)) caseShown = true;
     else if (part.doubts === 0 && couldShowCase(short[n]) && couldShowCase(long[m])) caseHidden = true;
   }
-  if (full === 0) return NOTHING;
+  if (full === 0) return worst <= 1 && left.length === 0 ? { ...INITIALS_ONLY } : NOTHING;
   if (caseShown && caseHidden) doubt = Math.max(doubt, 0.2);
   for (const part of left) {
     if (part.particle || (part.patronymic && full >= 2)) continue;
@@ -98,7 +120,7 @@ function verdictOf(
   const mean = sum / Math.max(1, chosen.length);
   const distance = scaled(worst, mean) + doubt + left.length * 0.005;
   const verdict = worst > 2 || distance > 0.85 ? 'different' : worst > 1 || doubt > 0.05 ? 'maybe' : 'same';
-  return { verdict, distance: Math.min(1, distance), pairs: [], left };
+  return { verdict, distance: Math.min(1, distance), pairs: [], left, joined: null };
 }
 
 function scaled(worst: number, mean: number): number {

@@ -2,9 +2,11 @@ import { align } from './align';
 import type { Stem } from './endings';
 import type { FoldedPart } from './fold';
 import type { EndingKind } from './tables/endings';
+import { MEN, WOMEN } from './tables/given';
+import { VARIANTS } from './tables/variants';
 
 /** Why two parts that agree are not simply the same. */
-export const DOUBTS = { gender: 1, ending: 2, case: 4, initial: 8, tailCase: 16 } as const;
+export const DOUBTS = { gender: 1, ending: 2, case: 4, initial: 8, tailCase: 16, variant: 32 } as const;
 
 /** How two parts of two names compare. */
 export interface PartMatch {
@@ -81,12 +83,40 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
       if (price >= best) continue;
       best = price;
       doubts = ending.doubt;
-      if (bent) doubts |= stem.lastOnly || twin.lastOnly ? DOUBTS.tailCase : DOUBTS.case;
+      if (bent) {
+        doubts |= stem.lastOnly || twin.lastOnly ? DOUBTS.tailCase : DOUBTS.case;
+        const [bentPart, plainPart] = stem.oblique ? [one, other] : [other, one];
+        const guessed = (stem.guessed || twin.guessed) && !MEN.has(plainPart.plain);
+        if (guessed || isWoman(bentPart)) doubts |= DOUBTS.gender;
+      }
       stems = [stem, twin];
     }
   }
+  const weight = stems === null ? NO_MATCH.weight : weigh(best, size);
+  if (weight <= 1) return { cost: best, weight, doubts, stems };
+  if (areVariants(one, other))
+    return { cost: best, weight: VARIANT_WEIGHT, doubts: DOUBTS.variant, stems: null };
   if (stems === null) return NO_MATCH;
-  return { cost: best, weight: weigh(best, size), doubts, stems };
+  // two names that are both usual are no slips for each other
+  const usual = isUsual(one) && isUsual(other) && one.plain !== other.plain;
+  return { cost: best, weight: usual ? Math.max(weight, OTHER_NAME) : weight, doubts, stems };
+}
+
+const VARIANT_WEIGHT = 1.2;
+const OTHER_NAME = 2.1;
+
+function isWoman({ plain }: FoldedPart): boolean {
+  return WOMEN.has(plain);
+}
+
+function isUsual({ plain }: FoldedPart): boolean {
+  return WOMEN.has(plain) || MEN.has(plain);
+}
+
+function areVariants(one: FoldedPart, other: FoldedPart): boolean {
+  const lines = VARIANTS.get(one.plain);
+  if (lines === undefined) return false;
+  return VARIANTS.get(other.plain)?.some((line) => lines.includes(line)) === true;
 }
 
 function weigh(cost: number, size: number): number {

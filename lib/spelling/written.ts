@@ -5,12 +5,13 @@ import { WRITTEN_AS } from './sounds';
 /** A folded name in English-press letters, each part by its likeliest reading. */
 export function written(name: FoldedName): string {
   return name.parts
-    .map(({ lattice, initial }) => (initial ? likeliest(lattice).slice(0, 3) : likeliest(lattice)))
+    .map(({ plain }) => plain)
     .filter((part) => part !== '')
     .join(' ');
 }
 
-function likeliest(lattice: Lattice): string {
+/** The cheapest way through a lattice, in English-press letters. */
+export function likeliest(lattice: Lattice): string {
   const costs: number[] = new Array(lattice.end + 1).fill(99);
   const texts: string[] = new Array(lattice.end + 1).fill('');
   costs[0] = 0;
