@@ -1,0 +1,145 @@
+/**
+ * `npm run bench`: what the record costs its readers and its editors, each figure beside a reference of the same run.
+ *
+ *   npm run bench                               with 1, 1,000 and 100,000 invented people
+ *   npm run bench -- --people 1,1000 --quick    fewer people, shorter rounds
+ *   npm run bench -- --no-pages                 the database only; needs no build
+ *
+ * Prints a table; the same as JSON in var/bench/. docs/bench.md says what each figure means.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAfresh, measureMemory, measureSelections } from './afresh';
+import { stopAsking } from './asking';
+import { type BenchServer, startServer } from './database';
+import { type Figure, figure } from './figures';
+import { measureFinished } from './finished';
+import { measureFounding } from './founding';
+import { loadPeople } from './loading';
+import { nginxVersion } from './nginx';
+import { chooseCores, freePort, type Program, runNode, startNode } from './programs';
+import { measureRegister, measureSheets, type Populated } from './reading';
+import { secondsToRewrite } from './rewriting';
+import { tableOf } from './table';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(root, 'var/bench');
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '1,1000,100000' },
+    quick: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+const sizes = values.people.split(',').map(Number);
+if (sizes.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1 || size > 1_000_000)) {
+  throw new Error('--people takes whole numbers from 1 to 1,000,000, divided by commas');
+}
+const effort = values.quick
+  ? { rounds: 2, seconds: 2, times: 8, profiles: 300 }
+  : { rounds: 5, seconds: 4, times: 40, profiles: 5000 };
+const cores = chooseCores();
+const began = performance.now();
+const say = (sentence: string) =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(7)} s  ${sentence}`);
+
+async function populate(
+  server: BenchServer,
+  people: number,
+): Promise<{ populated: Populated; loaded: Figure }> {
+  const database = await server.make(`people_${people}`);
+  const { publishSeconds, slugs } = await loadPeople(database, people, (done) => {
+    if (done % 10_000 === 0) say(`${done} of ${people} people published`);
+  });
+  const rewriting = await secondsToRewrite(database, ['record']);
+  const loaded = figure({
+    ...{ name: 'people published, 500 a transaction', people, unit: 's', value: publishSeconds },
+    ...{ ratio: publishSeconds / rewriting, reference: 'inserting the same rows from tables' },
+  });
+  return { populated: { people, database, slugs: slugs.slice(0, effort.profiles) }, loaded };
+}
+
+async function startHabeas({ database }: Populated): Promise<Program> {
+  const args = ['--import', 'tsx', path.join(root, 'scripts/serve.ts')];
+  return startNode(args, cores?.server ?? null, {
+    PORT: String(await freePort()),
+    DATABASE_URL: database.ownerUrl,
+    DATABASE_READER_URL: database.readerUrl,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    HABEAS_WATCH_PARENT: '1',
+  });
+}
+
+async function measurePages(populated: Populated): Promise<Figure[]> {
+  const { people, slugs } = populated;
+  const habeas = await startHabeas(populated);
+  try {
+    const figures: Figure[] = [];
+    const pages = [
+      ['finished profile', `/people/${slugs[0]}`, 'identity'],
+      ['finished profile', `/people/${slugs[0]}`, 'gzip'],
+      ['finished register', '/people', 'gzip'],
+    ] as const;
+    for (const [name, route, encoding] of pages) {
+      const page = { name, people, habeas, path: route, encoding };
+      figures.push(...(await measureFinished(page, effort, cores, path.join(folder, 'pages'))));
+      say(`${name} (${encoding}) measured with ${people} people`);
+    }
+    figures.push(...(await measureAfresh(habeas, populated, effort.times)));
+    figures.push(...(await measureSelections(habeas, populated)));
+    figures.push(...(await measureMemory(habeas, populated)));
+    say(`pages made afresh measured with ${people} people`);
+    return figures;
+  } finally {
+    await habeas.stop();
+  }
+}
+
+const server = await startServer();
+try {
+  say(`PostgreSQL ${server.version} started`);
+  if (values.pages) await runNode([path.join(root, 'scripts/build.mjs')], null);
+  const figures: Figure[] = [await measureFounding(server, values.quick ? 1 : 3)];
+  say('founding record loaded');
+  const filled: Populated[] = [];
+  for (const people of sizes) {
+    const { populated, loaded } = await populate(server, people);
+    filled.push(populated);
+    figures.push(loaded);
+    say(`${people} people published`);
+  }
+  figures.push(...(await measureSheets(filled, effort.rounds)));
+  for (const populated of filled) figures.push(...(await measureRegister(populated, effort.rounds)));
+  say('reading from the database measured');
+  if (values.pages) for (const populated of filled) figures.push(...(await measurePages(populated)));
+
+  const machine = {
+    at: new Date().toISOString(),
+    processor: os.cpus()[0]?.model ?? 'unknown',
+    cores: os.availableParallelism(),
+    memoryGB: Math.round(os.totalmem() / 2 ** 30),
+    system: `${os.type()} ${os.release()}`,
+    node: process.versions.node,
+    postgres: server.version,
+    nginx: nginxVersion(),
+    pinned: cores !== null,
+    ...effort,
+  };
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${machine.at.replaceAll(':', '-').slice(0, 19)}.json`);
+  writeFileSync(file, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
+  console.log(`\n${tableOf(figures)}\n`);
+  console.log(
+    Object.entries(machine)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(', '),
+  );
+  console.log(`\nAs JSON: ${path.relative(root, file)}`);
+} finally {
+  stopAsking();
+  await server.stop();
+}
