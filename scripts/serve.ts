@@ -39,6 +39,8 @@ async function main(): Promise<void> {
   }
   const env = read.data;
   Reflect.set(process.env, 'NODE_ENV', 'production');
+  // tsx turns source maps on; Node would then hold the map of every chunk of the build in memory
+  process.setSourceMapsEnabled(false);
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: env.HOST, port: env.PORT });
   await app.prepare();

@@ -19,7 +19,9 @@ export interface Touches {
 const channel = 'habeas_touch';
 const pollMs = 250;
 const maxUnconfirmedMs = 1_000;
-const maxAnswerMs = 1_000;
+// long enough that a machine short of time is not taken for a lost database
+const maxAnswerMs = 3_000;
+const looksAtStart = 3;
 const rowsAtOnce = 5_000;
 
 const position = z.object({ database: z.string(), newest: z.coerce.number().int() });
@@ -57,9 +59,10 @@ export class TouchFollower implements Touches {
     this.#tell = world.tell;
   }
 
-  /** Looks once and then goes on looking; says whether the database answered. */
+  /** Looks, three times if need be, and then goes on looking; says whether the database answered. */
   async start(): Promise<boolean> {
-    const answered = await this.refresh();
+    let answered = false;
+    for (let look = 0; look < looksAtStart && !answered; look += 1) answered = await this.refresh();
     this.#wait();
     return answered;
   }
@@ -186,9 +189,8 @@ export class TouchFollower implements Touches {
   }
 }
 
-/** The reason without addresses or credentials: the driver's code, else its sentence. */
+/** The driver's sentence; it names a host or a role, never a password. */
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return reasonOf(error.errors[0]);
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? `${error.code}` : error.message;
+  return error instanceof Error && error.message ? error.message : 'no reason given';
 }
