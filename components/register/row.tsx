@@ -19,15 +19,17 @@ export interface RowProps {
   today: string;
 }
 
-export const rowGrid =
-  'md:grid md:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)_minmax(0,1.15fr)_6.5rem] md:gap-x-5';
+/** Columns of the list where there is room for them. */
+export const rowGrid = 'md:grid-cols-[minmax(0,1.25fr)_minmax(0,1fr)_minmax(0,1.15fr)_6.5rem] md:gap-x-5';
 
 /** One person of the list: who, what was last stated, the line of custody, and when they were last named. */
 export function Row({ slug, name, named, row, firstYear, today }: RowProps) {
   const t = useTranslations('register');
   return (
-    <li className={`border-b border-rule-2 py-3.5 md:items-start md:py-3 ${rowGrid}`}>
-      <div className="min-w-0">
+    <li
+      className={`grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-1 border-b border-rule-2 py-3 ${rowGrid}`}
+    >
+      <div className="col-span-2 min-w-0 md:col-span-1">
         <a
           href={`/people/${slug}`}
           className="font-serif text-[1.1875rem] leading-tight font-semibold text-ink decoration-rule hover:decoration-ink"
@@ -39,11 +41,11 @@ export function Row({ slug, name, named, row, firstYear, today }: RowProps) {
         </p>
       </div>
       <LastStated row={row} />
-      <div className="mt-1 max-w-[22rem] md:mt-0 md:max-w-none">
+      <div className="order-4 col-span-2 max-w-[26rem] md:order-none md:col-span-1 md:max-w-none">
         <SmallLine id={slug} line={row.line} firstYear={firstYear} today={today} />
       </div>
-      <p className="mt-1 text-small text-ink-2 md:mt-0 md:text-note">
-        <span className="md:sr-only">{t('columns.confirmed')}: </span>
+      <p className="order-3 pt-0.5 text-small text-ink-2 md:order-none md:pt-0 md:text-note">
+        <span className="md:sr-only">{t('confirmed_short')} </span>
         <When edtf={row.present.confirmed} length="short" />
       </p>
     </li>
@@ -60,7 +62,7 @@ function LastStated({ row: { present, lead } }: { row: RegisterRow }) {
   const other = lead !== null && !rests ? sentenceCase(headlineOf(lead, speech), speech) : null;
   const older = rests && lead.stated !== present.confirmed;
   return (
-    <div className="mt-1 min-w-0 text-note md:mt-0">
+    <div className="min-w-0 text-note">
       <span className="sr-only">{t('columns.stated')}: </span>
       <Chip group={present.group}>{word}</Chip>
       {other !== null && <p className="text-small text-ink-3">{other}</p>}

@@ -69,7 +69,7 @@ function PeopleFound({ query, people, first }: { query: string; people: People; 
           {people.nearest.length > 0 && <p className="mt-3 mb-1 font-semibold">{t('nearest')}</p>}
           <ul>
             {people.nearest.map((person) => (
-              <PersonFound key={person.slug} {...person} foundAs={{ ...person.foundAs, why: [] }} />
+              <PersonFound key={person.slug} {...person} foundAs={{ ...person.foundAs, how: 'as_printed' }} />
             ))}
           </ul>
         </div>

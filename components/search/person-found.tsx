@@ -11,7 +11,13 @@ export interface PersonFoundProps {
   custody: CustodyGroup;
   /** EDTF. */
   confirmed: string;
-  foundAs: { form: string; language: string; printedIn: string | null; why: string[] };
+  foundAs: {
+    form: string;
+    language: string;
+    printedIn: string | null;
+    how: 'as_printed' | 'part_of_it' | 'other_alphabet' | 'other_spelling';
+    why: string[];
+  };
 }
 
 /** A person whose printed name may be the one looked for, and the spelling that says so. */
@@ -21,6 +27,7 @@ export function PersonFound({ slug, name, custody, confirmed, foundAs }: PersonF
   const where = foundAs.printedIn ?? t('usual_name');
   // that the other part of a name stands in the record only says that it was not asked for
   const why = foundAs.why.filter((reason) => !reason.endsWith('in one only'));
+  const notes = foundAs.how === 'as_printed' ? [] : [t(`how.${foundAs.how}`), ...why];
   return (
     <li className="border-t border-rule-2 py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_14rem] sm:gap-6">
       <div className="min-w-0">
@@ -36,7 +43,7 @@ export function PersonFound({ slug, name, custody, confirmed, foundAs }: PersonF
             {foundAs.form}
           </span>
           , {where}
-          {why.length > 0 && ` (${why.join('; ')})`}
+          {notes.length > 0 && ` (${notes.join('; ')})`}
         </p>
       </div>
       <div className="mt-1 text-note sm:mt-0">

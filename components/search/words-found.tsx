@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/custody/chip';
 import { useSpeech } from '@/components/use-speech';
+import { passageLabelWords } from '@/lib/language/passage-words';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { CustodyGroup } from '@/lib/record/schema';
 
@@ -48,6 +49,11 @@ export function WordsFound({ subject, slug, name, custody, count, hits }: WordsF
           // biome-ignore lint/suspicious/noArrayIndexKey: several hits of one statement, never reordered
           <li key={index} className="py-0.5 text-note text-ink-2">
             <a href={`${address}#${anchorOf(anchor)}`} className="no-underline hover:underline">
+              {subject === 'document' && (
+                <span className="mr-2 text-small font-semibold text-link">
+                  {passageLabelWords(anchor, speech)}
+                </span>
+              )}
               <span lang={language} className="font-serif text-ink">
                 {fragment.before && '… '}
                 {fragment.pieces.map(({ text, hit }, at) =>

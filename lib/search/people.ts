@@ -3,7 +3,8 @@ import { Prisma } from '@/lib/db/generated/client';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { type ListedPerson, listPeople } from '@/lib/record/register';
 import { type Choice, carries } from '@/lib/record/register-sql';
-import { type FoldedName, foldName, queryKeys, trigramText } from '@/lib/spelling/fold';
+import { type FoundHow, howFound, isLiteral } from '@/lib/search/found-how';
+import { foldName, queryKeys, trigramText } from '@/lib/spelling/fold';
 import { likeness, likenessOfFolded, type Verdict } from '@/lib/spelling/likeness';
 
 /** Spellings compared with the query at most; the nearest by trigrams where more share its keys. */
@@ -26,6 +27,8 @@ export type FoundAs = {
   language: string;
   /** Short title of the document; null for the usual name. */
   printedIn: string | null;
+  how: FoundHow;
+  /** What else differs, in English words: "order swapped". */
   why: string[];
 };
 export type FoundPerson = ListedPerson & { foundAs: FoundAs };
@@ -54,15 +57,14 @@ export async function findPeople(
   db: ReadDb = readers(),
 ): Promise<FoundPeople> {
   const nobody = { people: [], total: 0, complete: true, pages: 1, nearest: [] };
-  const folded = foldName(query);
-  if (folded.parts.length === 0) return nobody;
+  if (foldName(query).parts.length === 0) return nobody;
   const keys = queryKeys(query).filter((part) => part.length > 0);
   const text = trigramText(query);
   const exact = keys.length === 0 ? [] : await listCandidates(db, everyPart(keys), text);
-  let ranked = bestSpellings(folded, exact);
+  let ranked = bestSpellings(query, exact);
   if (exact.length < enough && !ranked.some(({ verdict }) => verdict === 'same')) {
     const wider = await listCandidates(db, somePart(keys, text), text);
-    ranked = bestSpellings(folded, [...exact, ...wider]);
+    ranked = bestSpellings(query, [...exact, ...wider]);
   }
   const likely = ranked.filter(({ verdict }) => verdict !== 'different');
   if (likely.length === 0) {
@@ -80,14 +82,23 @@ export async function findPeople(
 }
 
 /** The best spelling of each person, best person first. */
-function bestSpellings(folded: FoldedName, candidates: readonly Candidate[]): Ranked[] {
+function bestSpellings(query: string, candidates: readonly Candidate[]): Ranked[] {
+  const folded = foldName(query);
   const best = new Map<number, Ranked>();
   for (const candidate of candidates) {
     const judged = { ...candidate, ...likenessOfFolded(folded, foldName(candidate.form)) };
     const known = best.get(candidate.number);
-    if (known === undefined || judged.likeness > known.likeness) best.set(candidate.number, judged);
+    if (known === undefined || isBetter(judged, known)) best.set(candidate.number, judged);
   }
   return [...best.values()].sort((a, b) => b.likeness - a.likeness || a.number - b.number);
+
+  /** Of two spellings that are as like, the one that stands so in a document, letter for letter if there is one. */
+  function isBetter(one: Ranked, other: Ranked): boolean {
+    if (one.likeness !== other.likeness) return one.likeness > other.likeness;
+    const [literal, otherLiteral] = [one, other].map(({ form }) => isLiteral(query, form));
+    if (literal !== otherLiteral) return literal === true;
+    return one.printedIn !== null && other.printedIn === null;
+  }
 }
 
 /** Those that carry every choice, best first, within one likeness by name. */
@@ -139,7 +150,8 @@ async function readFound(db: ReadDb, query: string, ranked: readonly Ranked[]): 
     const found = byNumber.get(person.number);
     if (found === undefined) return [];
     const { form, language, printedIn } = found;
-    const why = form === query ? [] : likeness(query, form).reasons;
-    return [{ ...person, foundAs: { form, language, printedIn, why } }];
+    const how = howFound(query, form);
+    const why = how === 'as_printed' ? [] : likeness(query, form).reasons;
+    return [{ ...person, foundAs: { form, language, printedIn, how, why } }];
   });
 }

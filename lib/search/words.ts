@@ -37,7 +37,7 @@ export type FoundWords = {
     name: string;
     /** Null for documents. */
     custody: z.infer<typeof custodyGroup> | null;
-    /** Pieces of this record that have the words, of which `hits` are the best. */
+    /** Distinct pieces of this record that have the words, of which `hits` are the best. */
     count: number;
     hits: { anchor: string; language: string; fragment: Fragment }[];
   }[];
@@ -56,7 +56,7 @@ export async function findWords(query: string, page: number, db: ReadDb = reader
   const rows = await db.$queryRaw`
     WITH hit AS MATERIALIZED (${Prisma.join(languages(query), ' UNION ALL ')}),
     subject AS (
-      SELECT subject, subject_key, max(rank) AS rank, count(*)::int AS count,
+      SELECT subject, subject_key, max(rank) AS rank, count(DISTINCT body)::int AS count,
              CASE subject WHEN 'person' THEN subject_key::int END AS number,
              CASE subject WHEN 'document' THEN subject_key END AS slug
         FROM hit GROUP BY 1, 2
@@ -70,12 +70,13 @@ export async function findWords(query: string, page: number, db: ReadDb = reader
     SELECT s.subject, coalesce(p.slug, d.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle') AS name,
            p.custody_group AS custody, s.count, s.total, s.complete,
            (SELECT json_agg(h) FROM (
-             SELECT h.anchor, h.language,
-                    ts_headline(h.dictionary, w.body, h.asked,
+             SELECT b.anchor, b.language,
+                    ts_headline(b.dictionary, b.body, b.asked,
                       ${`HighlightAll=true, StartSel=${hitStart}, StopSel=${hitEnd}`}) AS marked
-               FROM hit h JOIN record.words w USING (id)
-              WHERE h.subject = s.subject AND h.subject_key = s.subject_key
-              ORDER BY h.rank DESC, h.id LIMIT ${hitsShown}
+               FROM (SELECT DISTINCT ON (h.body) h.* FROM hit h
+                      WHERE h.subject = s.subject AND h.subject_key = s.subject_key
+                      ORDER BY h.body, h.id) b
+              ORDER BY b.rank DESC, b.id LIMIT ${hitsShown}
            ) h) AS hits
       FROM shown s
       LEFT JOIN record.person p ON p.number = s.number
@@ -97,7 +98,7 @@ export async function findWords(query: string, page: number, db: ReadDb = reader
 
 function languages(query: string): Prisma.Sql[] {
   const one = (dictionary: string, language: Prisma.Sql) => Prisma.sql`(
-    SELECT w.id, w.subject, w.subject_key, w.anchor, w.language, ${dictionary}::regconfig AS dictionary, q.asked,
+    SELECT w.id, w.subject, w.subject_key, w.anchor, w.language, w.body, ${dictionary}::regconfig AS dictionary, q.asked,
            ts_rank_cd(w.search, q.asked, 1) AS rank
       FROM (SELECT websearch_to_tsquery(${dictionary}::regconfig, ${query}) AS asked) q
       JOIN record.words w ON w.search @@ q.asked

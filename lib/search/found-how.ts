@@ -1,0 +1,28 @@
+import { foldName } from '@/lib/spelling/fold';
+
+/** How a printed spelling stands to what was looked for. */
+export type FoundHow = 'as_printed' | 'part_of_it' | 'other_alphabet' | 'other_spelling';
+
+/** Case, order of words and kind of hyphen do not make a spelling another one. */
+export function howFound(query: string, form: string): FoundHow {
+  const [asked, printed] = [wordsOf(query), wordsOf(form)];
+  if (isLiteral(query, form)) {
+    return asked.length < printed.length ? 'part_of_it' : 'as_printed';
+  }
+  return foldName(query).script === foldName(form).script ? 'other_spelling' : 'other_alphabet';
+}
+
+/** Whether every word of the query stands in the spelling, letter for letter. */
+export function isLiteral(query: string, form: string): boolean {
+  const printed = wordsOf(form);
+  return wordsOf(query).every((word) => printed.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return (
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
+}
