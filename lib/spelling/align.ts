@@ -5,6 +5,10 @@ const FAR = 1e9;
 /** Losing a vowel costs this share when one of the alphabets writes none (Arabic, Hebrew). */
 const UNWRITTEN_VOWEL = 0.1;
 
+/** Added where names differ in their first sound by more than a habit: few slip there, and other names begin there. */
+const FIRST_LETTER = 0.3;
+const CHEAP = 0.45;
+
 let scratch = new Float64Array(4096);
 
 /** Least costs of reading the first n nodes of one lattice as the first m of the other, at [n * width + m]. */
@@ -33,15 +37,19 @@ export function align(one: Lattice, other: Lattice, limit: number, vowelless: bo
       if (here > limit) continue;
       const firstOther = other.first[m] as number;
       const untilOther = other.first[m + 1] as number;
+      const begins = n === 0 && m === 0;
       for (let q = firstOther; q < untilOther; q += 1) {
-        const lost = here + (other.doubt[q] as number) + lossOf(other, q, vowelless);
+        const gone = lossOf(other, q, vowelless);
+        const lost =
+          here + (other.doubt[q] as number) + (begins && gone > CHEAP ? gone + FIRST_LETTER : gone);
         const cell = n * width + (other.to[q] as number);
         if (lost < (cost[cell] as number)) cost[cell] = lost;
       }
       for (let p = firstOne; p < untilOne; p += 1) {
         const price = here + (one.doubt[p] as number);
         const row = (one.to[p] as number) * width;
-        const lost = price + lossOf(one, p, vowelless);
+        const gone = lossOf(one, p, vowelless);
+        const lost = price + (begins && gone > CHEAP ? gone + FIRST_LETTER : gone);
         if (lost < (cost[row + m] as number)) cost[row + m] = lost;
         const sound = one.sound[p] as number;
         if (sound < 0) continue;
@@ -49,7 +57,9 @@ export function align(one: Lattice, other: Lattice, limit: number, vowelless: bo
         for (let q = firstOther; q < untilOther; q += 1) {
           const heard = other.sound[q] as number;
           if (heard < 0) continue;
-          const met = price + (other.doubt[q] as number) + (DISTANCE[distances + heard] as number);
+          const apart = DISTANCE[distances + heard] as number;
+          const met =
+            price + (other.doubt[q] as number) + (begins && apart > CHEAP ? apart + FIRST_LETTER : apart);
           const cell = row + (other.to[q] as number);
           if (met < (cost[cell] as number)) cost[cell] = met;
         }

@@ -35,7 +35,8 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/kh/, 'English French Passport Scholarly'],
   [/gh/, 'English French Scholarly'],
   [/(?<!t)sh/, 'English Passport Scholarly Kazakh2018 Finnish German'],
-  [/y[aou]|(?:^|[aeiou])ye|iy/, 'English Turkish Scholarly Azerbaijani Dutch'],
+  [/[aeiouy]j(?![aeiouyäöü])/, 'Swedish German Polish Czech Finnish Hungarian Dutch Scholarly'],
+  [/y[au]|yo(?!v)|(?:^|[aeiou])ye|iy/, 'English Turkish Scholarly Azerbaijani Dutch'],
 ];
 
 const rules = SHOWN.map(([letters, names]) => {

@@ -88,39 +88,57 @@ function compare(short: readonly FoldedPart[], long: readonly FoldedPart[]): Mat
   }
 }
 
+type Chosen = readonly [number, number, PartMatch];
+
+/** Doubts that leave a name in between: neither the same nor another. */
+const DOUBT = { ending: 0.2, initial: 0.22, oneShown: 0.2, extra: 0.2, extraOfOne: 0.3, extraInitial: 0.1 };
+
 /** What is left over may be a patronymic or a particle; anything else leaves a doubt. */
 function verdictOf(
   short: readonly FoldedPart[],
   long: readonly FoldedPart[],
-  chosen: readonly [number, number, PartMatch][],
+  chosen: readonly Chosen[],
   worst: number,
 ): Match {
   const used = new Set(chosen.map(([, m]) => m));
   const left = long.filter((_, m) => !used.has(m));
-  let doubt = 0;
-  let full = 0;
-  let sum = 0;
-  let caseShown = false;
-  let caseHidden = false;
-  for (const [n, m, part] of chosen) {
-    sum += part.weight;
-    if (part.doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant)) doubt = Math.max(doubt, 0.2);
-    if (part.doubts & DOUBTS.initial) doubt = Math.max(doubt, 0.22);
-    else if (!(short[n]?.initial ?? true) || !(long[m]?.initial ?? true)) full += 1;
-    if (part.doubts & DOUBTS.case && !feminine(part)) caseShown = true;
-    else if (part.doubts === 0 && couldShowCase(short[n]) && couldShowCase(long[m])) caseHidden = true;
+  const full = chosen.filter(([, , part]) => (part.doubts & (DOUBTS.initial | DOUBTS.initials)) === 0).length;
+  if (full === 0) return worst <= 1 && left.length === 0 ? INITIALS_ONLY : NOTHING;
+  let doubt = caseDoubt(short, long, chosen);
+  for (const [, , { doubts }] of chosen) {
+    if (doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant)) doubt = Math.max(doubt, DOUBT.ending);
+    if (doubts & DOUBTS.initial) doubt = Math.max(doubt, DOUBT.initial);
   }
-  if (full === 0) return worst <= 1 && left.length === 0 ? { ...INITIALS_ONLY } : NOTHING;
-  if (caseShown && caseHidden) doubt = Math.max(doubt, 0.2);
   for (const part of left) {
     if (part.particle || (part.patronymic && full >= 2)) continue;
-    doubt = Math.max(doubt, part.initial ? 0.1 : full >= 2 ? 0.2 : 0.3);
+    doubt = Math.max(doubt, part.initial ? DOUBT.extraInitial : full >= 2 ? DOUBT.extra : DOUBT.extraOfOne);
   }
-  if (full < 2 && (short.length > 1 || long.length > 1)) doubt = Math.max(doubt, 0.2);
-  const mean = sum / Math.max(1, chosen.length);
-  const distance = scaled(worst, mean) + doubt + left.length * 0.005;
+  if (full < 2 && (short.length > 1 || long.length > 1)) doubt = Math.max(doubt, DOUBT.oneShown);
+  const mean = chosen.reduce((sum, [, , { weight }]) => sum + weight, 0) / chosen.length;
+  const distance = Math.min(1, scaled(worst, mean) + doubt + left.length * 0.005);
   const verdict = worst > 2 || distance > 0.85 ? 'different' : worst > 1 || doubt > 0.05 ? 'maybe' : 'same';
-  return { verdict, distance: Math.min(1, distance), pairs: [], left, joined: null };
+  return { verdict, distance, pairs: [], left, joined: null };
+}
+
+/**
+ * A man's name bends in every part that can bend: where his family name alone seems to stand in the genitive,
+ * the name may be his sister's.
+ */
+function caseDoubt(
+  short: readonly FoldedPart[],
+  long: readonly FoldedPart[],
+  chosen: readonly Chosen[],
+): number {
+  let bent = 0;
+  let bentFamily = false;
+  let straight = false;
+  for (const [n, m, part] of chosen) {
+    if (part.doubts & DOUBTS.case && !feminine(part)) {
+      bent += 1;
+      bentFamily ||= part.stems?.[0].kind === 'ov';
+    } else if (part.doubts === 0 && couldBend(short[n]) && couldBend(long[m])) straight = true;
+  }
+  return (bent > 0 && straight) || (bentFamily && bent < 2) ? DOUBT.ending : 0;
 }
 
 function scaled(worst: number, mean: number): number {
@@ -136,6 +154,6 @@ function feminine({ stems }: PartMatch): boolean {
 }
 
 /** A part that ends in a consonant would take a case ending where the others do. */
-function couldShowCase(part: FoldedPart | undefined): boolean {
+function couldBend(part: FoldedPart | undefined): boolean {
   return part !== undefined && !part.initial && /[^aeiouyаеёиоуыэюяәіөұүäöüáéíóúý]$/u.test(part.surface);
 }

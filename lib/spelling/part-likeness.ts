@@ -6,7 +6,15 @@ import { MEN, WOMEN } from './tables/given';
 import { VARIANTS } from './tables/variants';
 
 /** Why two parts that agree are not simply the same. */
-export const DOUBTS = { gender: 1, ending: 2, case: 4, initial: 8, tailCase: 16, variant: 32 } as const;
+export const DOUBTS = {
+  gender: 1,
+  ending: 2,
+  case: 4,
+  initial: 8,
+  tailCase: 16,
+  variant: 32,
+  initials: 64,
+} as const;
 
 /** How two parts of two names compare. */
 export interface PartMatch {
@@ -86,7 +94,7 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
       if (bent) {
         doubts |= stem.lastOnly || twin.lastOnly ? DOUBTS.tailCase : DOUBTS.case;
         const [bentPart, plainPart] = stem.oblique ? [one, other] : [other, one];
-        const guessed = (stem.guessed || twin.guessed) && !MEN.has(plainPart.plain);
+        const guessed = (stem.guessed || twin.guessed) && !isMan(plainPart);
         if (guessed || isWoman(bentPart)) doubts |= DOUBTS.gender;
       }
       stems = [stem, twin];
@@ -107,6 +115,11 @@ const OTHER_NAME = 2.1;
 
 function isWoman({ plain }: FoldedPart): boolean {
   return WOMEN.has(plain);
+}
+
+/** A usual man's name, or one with an ending that only men's names have. */
+function isMan({ plain }: FoldedPart): boolean {
+  return MEN.has(plain) || /..(bek|pek|bai|tai|khan|bolat|murat|gali|kali|slav)$/.test(plain);
 }
 
 function isUsual({ plain }: FoldedPart): boolean {
@@ -138,5 +151,10 @@ function matchInitial(one: FoldedPart, other: FoldedPart): PartMatch {
   }
   if (least > 0.2) return NO_MATCH;
   const both = one.initial && other.initial;
-  return { cost: least, weight: Math.min(1, least * 4), doubts: both ? 0 : DOUBTS.initial, stems: null };
+  return {
+    cost: least,
+    weight: Math.min(1, least * 4),
+    doubts: both ? DOUBTS.initials : DOUBTS.initial,
+    stems: null,
+  };
 }

@@ -31,7 +31,7 @@ didar dimash dmitri dosim dulat edil eldar eldos eleusin elzhan emir erbol erbol
 ermek ersultan ertai erulan erzhan esen eset evgeni fedor galim galimzhan gani gabit georgi gizat grigori ian iaroslav
 ibragim igor ilia ilias ilgar isa isatai iskander islam iuri ivan kairat kaisar kanat kanatbek karim kasim kemal kenes
 kenzhebek khamit khasan khasen kirill konstantin kuanish kuat kudaibergen kurman leonid lukpan madi magzhan
-makhambet maks maksat maksim malik marat marlen mels meiram mikhail miras mukhtar murat muslim nariman nazar
+makhambet maks maksat maksim malik margulan marat marlen mels meiram mikhail miras mukhtar murat muslim nariman nazar
 nikita nikolai noian nurbek nurbol nurbolat nurgali nurken nurlan nursultan nurzhan oleg olzhas omar omir oral oraz
 oralbek pavel petr rakhim ramazan rashid rasul rauan rauf ravil renat rinat robert roman rufat ruslan rustam rustem
 sabir sabit sadik said saken samat sanzhar saiat sergei serik serikbol shamil shingis sirim stanislav sultan talgat
