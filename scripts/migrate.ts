@@ -45,7 +45,12 @@ async function makeDatabase(address: string): Promise<void> {
 async function openToReaders(owner: Client, address: string): Promise<string> {
   const given = process.env.DATABASE_READER_URL;
   if (given) {
-    await proveReader(given);
+    try {
+      await proveReader(given);
+    } catch (error) {
+      const sentence = explain(error, given);
+      throw sentence === null ? error : new Sentence(sentence);
+    }
     return given;
   }
   const password = readerPassword();
@@ -62,23 +67,28 @@ async function openToReaders(owner: Client, address: string): Promise<string> {
   return derived;
 }
 
-/** Without trigrams of every alphabet a Cyrillic name with a typing error would find nobody, silently. */
+/**
+ * Without trigrams of every alphabet a Cyrillic name with a typing error would find nobody, silently. Asked in a
+ * transaction that is taken back, since a refused database is left as it was.
+ */
 async function proveTrigrams(owner: Client): Promise<void> {
-  const { rows } = await owner.query(
-    `SELECT n.nspname AS schema FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
-      WHERE e.extname = 'pg_trgm'`,
-  );
-  const schema: unknown = rows[0]?.schema;
-  if (typeof schema !== 'string') return;
-  const shown = await owner.query(
-    `SELECT cardinality(${escapeIdentifier(schema)}.show_trgm('Қазақ')) AS trigrams`,
-  );
-  if (Number(shown.rows[0]?.trigrams) === 0) {
-    throw new Sentence(
-      'The locale of this database knows no Cyrillic letters, so names could not be found by likeness. ' +
-        "Make the database with a UTF-8 locale, for example LOCALE 'C.UTF-8' TEMPLATE template0.",
+  await owner.query('BEGIN');
+  try {
+    await owner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
+    const found = await owner.query(
+      `SELECT n.nspname AS schema FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+        WHERE e.extname = 'pg_trgm'`,
     );
+    const schema = escapeIdentifier(String(found.rows[0]?.schema));
+    const shown = await owner.query(`SELECT cardinality(${schema}.show_trgm('Қазақ')) AS trigrams`);
+    if (Number(shown.rows[0]?.trigrams) > 0) return;
+  } finally {
+    await owner.query('ROLLBACK');
   }
+  throw new Sentence(
+    'The locale of this database knows no Cyrillic letters, so names could not be found by likeness. ' +
+      "Make the database with a UTF-8 locale, for example LOCALE 'C.UTF-8' TEMPLATE template0.",
+  );
 }
 
 async function prepare(address: string) {
@@ -86,8 +96,8 @@ async function prepare(address: string) {
   const owner = await connect(address);
   try {
     const version = await owner.query("SELECT current_setting('server_version') AS version");
-    const { applied, known } = await migrateOrExplain(owner, (name) => console.log(`applying ${name}`));
     await proveTrigrams(owner);
+    const { applied, known } = await migrateOrExplain(owner, (name) => console.log(`applying ${name}`));
     const readerUrl = await openToReaders(owner, address);
     const published = await owner.query('SELECT NOT EXISTS (SELECT FROM record.edition) AS empty');
     return {
@@ -113,6 +123,7 @@ try {
 } catch (error) {
   const sentence = explain(error, address);
   if (sentence === null) throw error;
-  console.error(`sentence: ${sentence}`);
+  // the mark tells `up` which line is for the user
+  console.error(process.stderr.isTTY ? sentence : `sentence: ${sentence}`);
   process.exitCode = 1;
 }
