@@ -1,4 +1,4 @@
-import { type BarMeasures, barsOf, gapsOf } from '@/components/line-of-custody/bars';
+import { type Bar, type BarMeasures, barsOf, gapsOf } from '@/components/line-of-custody/bars';
 import { Drawing } from '@/components/line-of-custody/drawing';
 import {
   captionsThatFit,
@@ -10,11 +10,12 @@ import {
 import { ownScale, type Scale, ticksOf } from '@/components/line-of-custody/scale';
 import { dateWords } from '@/lib/language/dates';
 import { codeWords, type Speech } from '@/lib/language/translate';
-import type { Line } from '@/lib/record/schema';
+import type { Line, Statement } from '@/lib/record/schema';
 
 export interface AnnotatedProps {
   id: string;
   line: Line;
+  statements: Statement[];
   today: string;
   measures: BarMeasures;
   /** Words beside the marks where they fit; else, and always in narrow places, numbers with a list below. */
@@ -37,7 +38,7 @@ function spanOf(from: string, until: string): string {
 }
 
 /** The drawing with its axis, its marks and, where they fit, the words for its stretches. */
-export function Annotated({ id, line, today, measures, labels, speech }: AnnotatedProps) {
+export function Annotated({ id, line, statements, today, measures, labels, speech }: AnnotatedProps) {
   const { widthPx } = measures;
   const days = [...line.segments.map(({ from }) => from), ...line.marks.map(({ from }) => from)];
   const scale = ownScale(days, today);
@@ -46,7 +47,10 @@ export function Annotated({ id, line, today, measures, labels, speech }: Annotat
   const px = (at: number) => (at / 100) * widthPx;
   const stems = line.marks.map((mark) => ({
     x: px(scale.at(mark.from)),
-    words: `${mark.reference}, ${dateWords(edtfOf(mark), speech, 'short')}`,
+    words: [
+      `${mark.reference}, ${dateWords(edtfOf(mark), speech, 'short')}`,
+      ...shortStates(mark.document, bars, statements, measures, speech),
+    ].join(': '),
   }));
   const written = labels === 'words' ? placeLabels(stems, widthPx) : null;
   const numbered = stackNumbers(
@@ -116,6 +120,25 @@ export function Annotated({ id, line, today, measures, labels, speech }: Annotat
   );
 }
 
+/** Too short to carry a word of its own: the mark of its document says it. */
+const isShort = (bar: Bar, { widthPx }: { widthPx: number }) => (bar.width / 100) * widthPx < 24;
+
+/** The states of the short stretches that rest on a document, as one phrase; none: no phrase. */
+function shortStates(
+  document: string,
+  bars: readonly Bar[],
+  statements: readonly Statement[],
+  measures: BarMeasures,
+  speech: Speech,
+): string[] {
+  const keys = new Set(statements.filter(({ statedBy }) => statedBy === document).map(({ key }) => key));
+  const states = bars
+    .filter((bar) => bar.basis === 'solid' && isShort(bar, measures))
+    .filter(({ segment }) => segment.statements.some((key) => keys.has(key)))
+    .map(({ state }) => codeWords(speech, 'custody.state', state));
+  return states.length === 0 ? [] : [[...new Set(states)].join(', ')];
+}
+
 /** Words on the stretches: inside where they fit, above where there is room, else only in the list in words. */
 function captionsOf(
   bars: ReturnType<typeof barsOf>,
@@ -125,7 +148,7 @@ function captionsOf(
 ) {
   const px = (at: number) => (at / 100) * widthPx;
   const all = bars
-    .filter(({ basis }) => basis === 'solid')
+    .filter((bar) => bar.basis === 'solid' && !isShort(bar, { widthPx }))
     .map((bar) => ({
       x: px(bar.x + bar.fadeIn),
       width: px(bar.width - bar.fadeIn - bar.fadeOut),

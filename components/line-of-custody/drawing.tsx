@@ -23,7 +23,7 @@ export function Drawing({ id, bars, gaps, top, height }: DrawingProps) {
     ...new Set(bars.filter(({ fadeIn, fadeOut }) => fadeIn > 0 || fadeOut > 0).map((bar) => bar.group)),
   ];
   return (
-    <g className="keep-colour">
+    <g className="keep-colour" shapeRendering="crispEdges">
       <defs>
         {gaps.length > 0 && <Hatch id={id} />}
         {faded.map((group) => (

@@ -28,6 +28,7 @@ export function LineOfCustody({ id, sheet, today }: LineOfCustodyProps) {
           <Annotated
             id={`${id}-w`}
             line={line}
+            statements={statements}
             today={today}
             measures={wide}
             labels="words"
@@ -38,6 +39,7 @@ export function LineOfCustody({ id, sheet, today }: LineOfCustodyProps) {
           <Annotated
             id={`${id}-n`}
             line={line}
+            statements={statements}
             today={today}
             measures={narrow}
             labels="numbers"

@@ -63,7 +63,8 @@ function custodyWords(statement: StatementOf<'custody'>, speech: Speech): string
         ? codeWords(speech, 'statements.custody.liberty', liberty)
         : codeWords(speech, 'statements.custody.state', state);
   if (duration === null) return what;
-  return speech.t('statements.custody.lasting', {
+  // the length of a restriction is its whole length, not time that has gone by
+  return speech.t(`statements.custody.${state === 'restricted' ? 'of_length' : 'lasting'}`, {
     what,
     length: lengthWords(duration, durationQualifier, speech),
   });

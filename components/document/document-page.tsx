@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { Bystanders } from '@/components/document/bystanders';
+import { Demands } from '@/components/document/demands';
+import { DocumentFacts } from '@/components/document/facts';
+import { FollowedSection } from '@/components/document/followed';
+import { NamedPeople } from '@/components/document/named-people';
+import { StatedNumbers } from '@/components/document/numbers';
+import { Passages } from '@/components/document/passages';
+import { Changes } from '@/components/person/changes';
+import { PageTitle } from '@/components/shell/page-title';
+import { ReaderPage } from '@/components/shell/reader-page';
+import { Section } from '@/components/ui/section';
+import { useSpeech } from '@/components/use-speech';
+import { dateWords } from '@/lib/language/dates';
+import { codeWords, sentenceCase } from '@/lib/language/translate';
+import type { DocumentSheet } from '@/lib/record/document-schema';
+import type { WhatFollowed } from '@/lib/record/followed';
+import type { Edition } from '@/lib/record/schema';
+
+export interface DocumentPageProps {
+  sheet: DocumentSheet;
+  followed: WhatFollowed;
+  /** Newest first. */
+  editions: Edition[];
+  /** Full address of the page. */
+  address: string;
+}
+
+/** One document: what it is, what it asked for whom, what followed, and its words with the names marked. */
+export function DocumentPage({ sheet, followed, editions, address }: DocumentPageProps) {
+  const t = useTranslations('document');
+  const speech = useSpeech();
+  const [edition] = editions;
+  const language = sheet.texts[0]?.language;
+  const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
+  return (
+    <ReaderPage current="documents">
+      <PageTitle over={[sheet.body, kind, sheet.shortTitle]} title={sheet.usualTitle} />
+      <DocumentFacts sheet={sheet} />
+      {followed.people.length > 0 && <FollowedSection sheet={sheet} followed={followed} />}
+      <Section id="named" title={t('named')} aside={t('named_aside', { count: sheet.people.length })}>
+        <NamedPeople sheet={sheet} />
+      </Section>
+      <Passages sheet={sheet} />
+      <Demands demands={sheet.demands} passages={sheet.passages} language={language} />
+      <StatedNumbers numbers={sheet.numbers} passages={sheet.passages} language={language} />
+      <Bystanders bystanders={sheet.bystanders} passages={sheet.passages} />
+      {edition && (
+        <>
+          <Section id="changes" title={t('changes')}>
+            <Changes editions={editions} />
+          </Section>
+          <Section id="cite" title={t('cite')}>
+            <p className="max-w-[44rem] border border-rule bg-sheet px-4 py-3 [overflow-wrap:anywhere]">
+              {t('cite_text', {
+                title: sheet.usualTitle,
+                reference: sheet.shortTitle,
+                edition: String(edition.number),
+                date: dateWords(edition.publishedAt.slice(0, 10), speech),
+                address,
+              })}
+            </p>
+            <p className="mt-3 text-note print:hidden">
+              <a href={`/api/v1/documents/${sheet.slug}`}>{t('take_json')}</a>
+            </p>
+          </Section>
+        </>
+      )}
+    </ReaderPage>
+  );
+}
