@@ -32,7 +32,13 @@ export default async function OverviewPage() {
           columns={[t('overview.what'), t('overview.state'), t('overview.rows')]}
           rows={counts.map(({ of, by, count }) => ({
             key: `${of} ${by}`,
-            cells: [t(`rows.${of}`), codeWords(speech, `desk.by.${of}`, by), count],
+            cells: [
+              t(`rows.${of}`),
+              codeWords(speech, `desk.by.${of}`, by),
+              <a key="count" href={`/desk/casework/${of}/${by}`}>
+                {count}
+              </a>,
+            ],
           }))}
         />
       </Section>
@@ -41,7 +47,7 @@ export default async function OverviewPage() {
         title={t('overview.published')}
         aside={t('overview.published_aside', { count: editions.length })}
       >
-        <LatestPublications groups={groupChanges(editions)} />
+        <LatestPublications groups={groupChanges(editions, editions.length === editionsShown)} />
       </Section>
     </DeskPage>
   );

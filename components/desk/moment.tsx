@@ -1,19 +1,12 @@
-import { useFormatter } from 'next-intl';
+import { useSpeech } from '@/components/use-speech';
+import { dateWords } from '@/lib/language/dates';
 
 /** A moment as the desk says it: day and minute, in universal time. */
 export function Moment({ at }: { at: Date }) {
-  const format = useFormatter();
+  const iso = at.toISOString();
   return (
-    <time dateTime={at.toISOString()}>
-      {format.dateTime(at, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZoneName: 'short',
-      })}
+    <time dateTime={iso}>
+      {dateWords(iso.slice(0, 10), useSpeech(), 'short')}, {iso.slice(11, 16)} UTC
     </time>
   );
 }

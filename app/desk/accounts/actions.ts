@@ -2,7 +2,7 @@
 
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { faultsOf, typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { revokeAccount } from '@/lib/accounts/accounts';
@@ -11,18 +11,20 @@ import { requireSteward } from '@/lib/accounts/gate';
 import { endInvitation, recordInvitation } from '@/lib/accounts/invitations';
 import { inviteForm, revokeForm, rowNumber } from '@/lib/accounts/schema';
 import { changeAs } from '@/lib/db/writers';
+import { dateWords } from '@/lib/language/dates';
+import { readSpeech } from '@/lib/language/speech';
 
 /** Makes an invitation and shows its link, this once. */
 export async function invite(_: FormState, form: FormData): Promise<FormState> {
   const steward = await requireSteward();
-  const [t, format] = await Promise.all([getTranslations('desk'), getFormatter()]);
+  const [t, speech] = await Promise.all([getTranslations('desk'), readSpeech()]);
   const asked = inviteForm.safeParse(Object.fromEntries(form));
   if (!asked.success) return { ...freshForm, faults: await faultsOf(asked.error) };
   const { role } = asked.data;
   const made = await changeAs(steward.accountId, 'invitation made', (tx) =>
     recordInvitation(tx, steward, role, new Date()),
   );
-  const until = format.dateTime(made.expiresAt, { day: 'numeric', month: 'long', year: 'numeric' });
+  const until = dateWords(made.expiresAt.toISOString().slice(0, 10), speech);
   return {
     ...freshForm,
     once: {

@@ -60,7 +60,7 @@ export default async function YouPage() {
           </form>
         </div>
       </Section>
-      <Section id="password" title={t('you.password')} aside={t('you.password_aside')}>
+      <Section id="change-password" title={t('you.password')} aside={t('you.password_aside')}>
         <PostForm
           action={changePassword}
           submit={t('you.password_submit')}

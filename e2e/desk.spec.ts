@@ -1,0 +1,295 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures';
+import { installation } from './installation';
+
+/** Invented people; each keeps a browser of their own, none of which runs scripts. */
+const password = 'tulip harbour nine';
+const steward = { name: 'Vera Example', email: 'vera@lists.test' };
+const editor = { name: 'Edda Example', email: 'edda@lists.test' };
+
+test.use({ javaScriptEnabled: false });
+test.describe.configure({ mode: 'serial' });
+
+let vera: BrowserContext;
+let edda: BrowserContext;
+
+const browserOf = (browser: Browser) =>
+  browser.newContext({ baseURL: installation.address, javaScriptEnabled: false });
+
+test.beforeAll(async ({ browser }) => {
+  vera = await browserOf(browser);
+  edda = await browserOf(browser);
+});
+test.afterAll(async () => {
+  await vera.close();
+  await edda.close();
+});
+
+async function fillAccount(page: Page, person: typeof steward, again = password): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill(person.name);
+  await page.getByLabel('E-mail address').fill(person.email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByLabel('The same password again').fill(again);
+  await page.getByRole('button', { name: 'Open the account' }).click();
+}
+
+/** The address of an invitation, shown once on the page that made it. */
+async function linkShown(page: Page): Promise<string> {
+  return (await page.getByText(`${installation.address}/desk/invitation/`).textContent()) ?? '';
+}
+
+async function signIn(page: Page, person: typeof steward, typed = password): Promise<void> {
+  await page.goto('/desk/sign-in');
+  await page.getByLabel('E-mail address').fill(person.email);
+  await page.getByLabel('Password').fill(typed);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+test('a visitor is led to sign in, wherever they knock', async ({ page }) => {
+  for (const door of [
+    '/desk',
+    '/desk/you',
+    '/desk/accounts',
+    '/desk/accounts/2',
+    '/desk/casework/people/case',
+  ]) {
+    const answer = await page.goto(door);
+    expect(page.url()).toBe(`${installation.address}/desk/sign-in`);
+    expect(answer?.headers()['cache-control']).toBe('no-store');
+    await expect(page.getByRole('link', { name: 'Overview' })).toHaveCount(0);
+  }
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the first steward opens an account by the link that start-up prints', async () => {
+  const page = await vera.newPage();
+  await page.goto(installation.invitation ?? '/no-invitation');
+  await expect(page.getByText('with the role: Steward')).toBeVisible();
+  await fillAccount(page, steward, 'tulip harbour ten');
+  const again = page.getByLabel('The same password again');
+  await expect(again).toHaveAttribute('aria-invalid', 'true');
+  await expect(again).toHaveAccessibleDescription(/The two passwords differ/);
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue(steward.name);
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
+  await fillAccount(page, steward);
+  await expect(page).toHaveURL('/desk');
+  await expect(page.getByText('You are signed in as Vera Example. Your role: Steward.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Statements accepted/ })).toBeVisible();
+  const [cookie, ...others] = await vera.cookies();
+  expect(others).toEqual([]);
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/', expires: -1 });
+});
+
+test('an invitation is good once', async ({ page }) => {
+  await page.goto(installation.invitation ?? '/no-invitation');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This invitation is not valid');
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+});
+
+test('a steward invites an editor, whose account opens nothing of the stewards’', async () => {
+  const page = await vera.newPage();
+  await page.goto('/desk/accounts');
+  await page.getByLabel('Role').selectOption('editor');
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  const link = await linkShown(page);
+  await expect(page.getByRole('button', { name: 'Take back' })).toHaveCount(1);
+
+  const theirs = await edda.newPage();
+  await theirs.goto(link);
+  await fillAccount(theirs, steward);
+  await expect(theirs.getByLabel('E-mail address')).toHaveAccessibleDescription(/has an account already/);
+  await fillAccount(theirs, editor);
+  await expect(theirs.getByText('Your role: Editor')).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'Accounts' })).toHaveCount(0);
+  for (const door of ['/desk/accounts', '/desk/accounts/2']) {
+    expect((await theirs.goto(door))?.status()).toBe(404);
+  }
+  await page.goto('/desk/accounts');
+  await expect(page.getByText('accepted by Edda Example')).toBeVisible();
+});
+
+test('an invitation that was taken back is not valid any more', async ({ page: visitor }) => {
+  const page = await vera.newPage();
+  await page.goto('/desk/accounts');
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  const link = await linkShown(page);
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(page.getByRole('button', { name: 'Take back' })).toHaveCount(0);
+  await visitor.goto(link);
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('This invitation is not valid');
+});
+
+test('every number of the overview opens the rows it counts', async () => {
+  const page = await vera.newPage();
+  await page.goto('/desk');
+  const numbers = page.locator('a[href^="/desk/casework/"]');
+  const found = await numbers.evaluateAll((links) =>
+    links.map((link) => ({ href: link.getAttribute('href') ?? '', count: Number(link.textContent) })),
+  );
+  expect(found.length).toBeGreaterThan(5);
+  for (const { href, count } of found) {
+    await page.goto(href);
+    await expect(page.locator('tbody tr')).toHaveCount(Math.min(count, 100));
+  }
+  for (const absent of ['/desk/casework/people/nobody', '/desk/casework/account/steward']) {
+    expect((await page.goto(absent))?.status()).toBe(404);
+  }
+});
+
+test('a session that is ended elsewhere is signed out at its next request', async ({ browser }) => {
+  const elsewhere = await browserOf(browser);
+  const there = await elsewhere.newPage();
+  await signIn(there, steward);
+  await expect(there).toHaveURL('/desk');
+  const page = await vera.newPage();
+  await page.goto('/desk/you');
+  await expect(page.getByText('this browser, now')).toHaveCount(1);
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'End', exact: true })).toHaveCount(0);
+  await there.goto('/desk');
+  await expect(there).toHaveURL('/desk/sign-in');
+  await elsewhere.close();
+});
+
+test('a changed password ends all other sessions and opens nothing any more', async ({ browser }) => {
+  const elsewhere = await browserOf(browser);
+  const there = await elsewhere.newPage();
+  await signIn(there, editor);
+  const page = await edda.newPage();
+  await page.goto('/desk/you');
+  const change = async (chosen: string) => {
+    await page.getByLabel('Present password').fill(password);
+    await page.getByLabel('New password').fill(chosen);
+    await page.getByLabel('The same password again').fill(chosen);
+    await page.getByRole('button', { name: 'Change the password' }).click();
+  };
+  await change('Password1234!');
+  await expect(page.getByLabel('New password')).toHaveAccessibleDescription(/easy to guess/);
+  await change('seven wet umbrellas');
+  await expect(page.getByText('One other session ended.')).toBeVisible();
+  await there.goto('/desk');
+  await expect(there).toHaveURL('/desk/sign-in');
+  await signIn(there, editor);
+  await expect(there.getByRole('alert')).toHaveText(/address or the password is wrong/);
+  await elsewhere.close();
+});
+
+test('signing in gives an unknown address the same answer as a wrong password', async ({ page }) => {
+  const answers: (string | null)[] = [];
+  for (const email of [steward.email, 'nobody@lists.test']) {
+    await signIn(page, { name: '', email }, 'not the right one');
+    answers.push(await page.getByRole('alert').textContent());
+  }
+  expect(answers[0]).toBe(answers[1]);
+});
+
+test('a planted or forged cookie opens nothing, and signing in replaces it', async ({ browser }) => {
+  const [{ name = '', value = '' } = {}] = await vera.cookies();
+  const planted = { name, value: 'p'.repeat(43), url: installation.address };
+  const other = await browserOf(browser);
+  await other.addCookies([planted]);
+  const page = await other.newPage();
+  await page.goto('/desk');
+  await expect(page).toHaveURL('/desk/sign-in');
+  await signIn(page, steward);
+  await expect(page).toHaveURL('/desk');
+  const [given] = await other.cookies();
+  expect(given?.value).not.toBe(planted.value);
+  expect(given?.value).not.toBe(value);
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
+  await expect(page).toHaveURL('/desk/sign-in');
+  expect(await other.cookies()).toEqual([]);
+  await other.addCookies([{ name, value: given?.value ?? '', url: installation.address }]);
+  await page.goto('/desk');
+  await expect(page).toHaveURL('/desk/sign-in');
+  await other.close();
+});
+
+test('forms from another site are refused, also with the cookie', async () => {
+  const page = await vera.newPage();
+  await page.goto('/desk/you');
+  const form = page.locator('form', { has: page.getByRole('button', { name: 'End all, this one too' }) });
+  const fields: Record<string, string> = {};
+  for (const input of await form.locator('input[type=hidden]').all()) {
+    fields[(await input.getAttribute('name')) ?? ''] = (await input.getAttribute('value')) ?? '';
+  }
+  expect(Object.keys(fields).join()).toMatch(/\$ACTION_/);
+  for (const origin of ['https://elsewhere.example', 'null']) {
+    const answer = await vera.request.post('/desk/you', {
+      multipart: fields,
+      headers: { origin },
+      maxRedirects: 0,
+    });
+    expect(answer.status()).toBe(403);
+  }
+  await page.goto('/desk');
+  await expect(page).toHaveURL('/desk');
+});
+
+test('nothing that is sent along decides where signing in or out leads', async ({ page, request }) => {
+  await page.goto('/desk/sign-in?callbackUrl=https://elsewhere.example&next=//elsewhere.example');
+  const hrefs = await page.locator('[href*=elsewhere], [action*=elsewhere]').count();
+  expect(hrefs).toBe(0);
+  const { csrfToken } = await (await request.get('/api/auth/csrf')).json();
+  const out = await request.post('/api/auth/signout?callbackUrl=https://elsewhere.example', {
+    form: { csrfToken, callbackUrl: 'https://elsewhere.example' },
+    headers: { origin: installation.address },
+    maxRedirects: 0,
+  });
+  expect(out.headers().location).toBe('/desk/sign-in');
+  for (const closed of [
+    '/api/auth/signin',
+    '/api/auth/providers',
+    '/api/auth/error',
+    '/api/auth/callback/x',
+  ]) {
+    expect((await request.get(closed, { maxRedirects: 0 })).status()).toBe(404);
+  }
+  expect((await request.post('/api/auth/_log', { form: { code: 'x', level: 'error' } })).status()).toBe(404);
+});
+
+test('axe finds nothing on any page of the desk, nor on one that was refused', async ({ browser }) => {
+  const page = await vera.newPage();
+  await page.goto('/desk/accounts');
+  await page.getByRole('button', { name: 'Make an invitation' }).click();
+  const link = await linkShown(page);
+  const revoke = await page.getByRole('link', { name: /Revoke.*Edda Example/ }).getAttribute('href');
+  const scripted = { baseURL: installation.address, javaScriptEnabled: true };
+  const within = await browser.newContext({ ...scripted, storageState: await vera.storageState() });
+  const without = await browser.newContext(scripted);
+  const signedIn = await within.newPage();
+  for (const door of ['/desk', '/desk/you', '/desk/accounts', '/desk/casework/mentions/open', revoke ?? '']) {
+    await signedIn.goto(door);
+    await expectAccessible(signedIn);
+  }
+  const visitor = await without.newPage();
+  for (const door of ['/desk/sign-in', link, '/desk/invitation/none']) {
+    await visitor.goto(door);
+    await expectAccessible(visitor);
+  }
+  await visitor.goto(link);
+  await fillAccount(visitor, { name: 'Nobody', email: 'nobody@lists.test' }, 'another one entirely');
+  await expect(visitor.locator('[aria-invalid=true]')).toHaveCount(1);
+  await expectAccessible(visitor);
+  await signIn(visitor, steward, 'not the right one');
+  await expect(visitor.getByRole('alert')).toBeVisible();
+  await expectAccessible(visitor);
+  expect(await visitor.locator('script').count()).toBe(0);
+  await within.close();
+  await without.close();
+});
+
+test('a revoked editor is out at once, with the session and with the password', async () => {
+  const page = await vera.newPage();
+  await page.goto('/desk/accounts');
+  await page.getByRole('link', { name: /Revoke.*Edda Example/ }).click();
+  await page.getByLabel('Reason').fill('Left the group.');
+  await page.getByRole('button', { name: 'Revoke the account' }).click();
+  await expect(page.getByRole('row', { name: /edda@lists.test/ })).toContainText('revoked');
+  const theirs = await edda.newPage();
+  await theirs.goto('/desk/you');
+  await expect(theirs).toHaveURL('/desk/sign-in');
+  await signIn(theirs, editor, 'seven wet umbrellas');
+  await expect(theirs.getByRole('alert')).toHaveText(/wrong, or the account is closed/);
+});
