@@ -72,6 +72,8 @@ async function openToReaders(owner: Client, address: string): Promise<string> {
  * transaction that is taken back, since a refused database is left as it was.
  */
 async function proveTrigrams(owner: Client): Promise<void> {
+  const { rows } = await owner.query('SHOW server_encoding');
+  if (rows[0]?.server_encoding !== 'UTF8') return; // refused by the migrations, with the reason
   await owner.query('BEGIN');
   try {
     await owner.query('CREATE EXTENSION IF NOT EXISTS pg_trgm');
