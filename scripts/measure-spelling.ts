@@ -7,10 +7,11 @@
 import { parseArgs } from 'node:util';
 import { engineOf } from './spelling/engine';
 import { FAMILIES, FULL_NAMES } from './spelling/families';
+import { OTHER_PEOPLE, SAME_PERSON } from './spelling/hand-rows';
 import { count, nearNames, noVerdicts, printedApart, type Verdicts } from './spelling/pairs';
 import { type Half, type Invented, invented } from './spelling/people';
 import { diceOf } from './spelling/random';
-import { expectedRank, type Recall, recallLine, share } from './spelling/report';
+import { expectedRank, noRecall, type Recall, recallLine, share } from './spelling/report';
 
 const { values } = parseArgs({
   options: {
@@ -50,33 +51,48 @@ process.stdout.write(
 );
 const engine = Number(values.people) > 0 ? engineOf(published) : null;
 
-const all: Recall = { asked: 0, first: 0, fifth: 0, missed: [] };
-for (const [family, print] of Object.entries(FAMILIES)) {
-  if (values.only !== '' && !family.includes(values.only)) continue;
-  const recall: Recall = { asked: 0, first: 0, fifth: 0, missed: [] };
-  const verdicts = noVerdicts();
-  asked.forEach((person, id) => {
-    const query = print(person, dice);
-    count(verdicts, query, published[id] ?? '', 'same');
-    if (engine === null) return;
-    const found = engine.find(query);
-    const rank = expectedRank(found, id);
-    recall.asked += 1;
-    recall.first += rank.first;
-    recall.fifth += rank.fifth;
-    if (rank.first < 1)
-      recall.missed.push(`${query} for ${published[id]}, first ${published[found[0]?.id ?? -1]}`);
-  });
-  if (FULL_NAMES.includes(family)) {
-    all.asked += recall.asked;
-    all.first += recall.first;
-    all.fifth += recall.fifth;
-  }
+/** Asks for one person by one spelling, and judges the spelling against the published name. */
+function ask(query: string, id: number, recall: Recall, verdicts: Verdicts): void {
+  count(verdicts, query, published[id] ?? '', 'same');
+  if (engine === null) return;
+  const found = engine.find(query);
+  const rank = expectedRank(found, id);
+  recall.asked += 1;
+  recall.first += rank.first;
+  recall.fifth += rank.fifth;
+  if (rank.first < 1)
+    recall.missed.push(`${query} for ${published[id]}, first ${published[found[0]?.id ?? -1]}`);
+}
+
+function tell(family: string, recall: Recall, verdicts: Verdicts): void {
   process.stdout.write(`${recallLine(family, recall)}  ${verdictLine(verdicts)}\n`);
   for (const missed of recall.missed.slice(0, examples)) process.stdout.write(`      ${missed}\n`);
   for (const example of verdicts.examples.slice(0, examples)) process.stdout.write(`        ${example}\n`);
 }
-process.stdout.write(`${recallLine('all full names', all)}\n\n`);
+
+const all = noRecall();
+const allVerdicts = noVerdicts();
+for (const [family, print] of Object.entries(FAMILIES)) {
+  if (values.only !== '' && !family.includes(values.only)) continue;
+  const recall = noRecall();
+  const verdicts = noVerdicts();
+  asked.forEach((person, id) => {
+    ask(print(person, dice), id, recall, verdicts);
+  });
+  if (FULL_NAMES.includes(family)) {
+    for (const sum of ['asked', 'first', 'fifth'] as const) all[sum] += recall[sum];
+    for (const sum of ['pairs', 'same', 'maybe', 'different'] as const) allVerdicts[sum] += verdicts[sum];
+  }
+  tell(family, recall, verdicts);
+}
+tell('all full names', all, allVerdicts);
+
+const recallByHand = noRecall();
+const verdictsByHand = noVerdicts();
+for (const [name, query] of SAME_PERSON) {
+  ask(query, people.length + byHand.indexOf(name), recallByHand, verdictsByHand);
+}
+tell('written by hand', recallByHand, verdictsByHand);
 
 const kinds = new Map<string, Verdicts>();
 for (const near of nearNames(asked, Number(values.pairs), dice)) {
@@ -85,7 +101,10 @@ for (const near of nearNames(asked, Number(values.pairs), dice)) {
   const [one, other] = printedApart(near, dice);
   count(verdicts, one, other, 'different');
 }
-process.stdout.write('Different people:\n');
+const handKinds = noVerdicts();
+for (const [one, other] of OTHER_PEOPLE) count(handKinds, one, other, 'different');
+kinds.set('written by hand', handKinds);
+process.stdout.write('\nDifferent people:\n');
 for (const [kind, verdicts] of kinds) {
   process.stdout.write(`${kind.padEnd(40)} ${verdictLine(verdicts)}\n`);
   const worst = verdicts.examples.filter((example) => example.startsWith('same'));

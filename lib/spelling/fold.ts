@@ -8,7 +8,7 @@ import { PARTICLES, TITLES } from './tables/titles';
 import { likeliest, written } from './written';
 
 /** Rises when keys or texts change; whoever stores them stores it beside them and refolds when it differs. */
-export const FOLD_VERSION: number = 1;
+export const FOLD_VERSION: number = 2;
 
 /** One part of a name, read. */
 export interface FoldedPart {
@@ -186,12 +186,17 @@ function tokenOf({ surface, script, initial, hyphen, vowelless }: FoldedPart): T
   return { letters: surface, script, initial, hyphen, vowelless, tail: 0 };
 }
 
-/** Keys of each part, for a query: a name matches when every part shares a key. Initials have none. */
+/**
+ * Keys of each part, for a query: a name matches when every part shares a key. Initials have none, and a
+ * patronymic beside given and family name is not asked for: documents leave it out.
+ */
 export function queryKeys(name: string): string[][] {
   const folded = foldName(name);
+  const asked = folded.parts.filter((part) => !part.initial && !part.particle);
+  const named = asked.filter((part) => !part.patronymic).length;
   const keys: string[][] = [];
   folded.parts.forEach((part, at) => {
-    if (part.initial || part.particle) return;
+    if (!asked.includes(part) || (part.patronymic && named >= 2)) return;
     const own = [...part.keys];
     // Kassym-Jomart may be stored as one word: either half is then found by the whole
     if (part.hyphen || folded.parts[at - 1]?.hyphen === true)
@@ -215,7 +220,10 @@ function hyphenKeys(folded: FoldedName, at: number): readonly string[] {
  * every part they share.
  */
 export function searchKeys(name: string): string[] {
-  return [...new Set(queryKeys(name).flat())];
+  const folded = foldName(name);
+  const keys = new Set(queryKeys(name).flat());
+  for (const part of folded.parts) for (const key of part.keys) keys.add(key);
+  return [...keys];
 }
 
 /**

@@ -68,12 +68,16 @@ const ROUND_LETTERS = /(?:oe|[oöuüúóôùūоөуұүю])[^aeiyäаеиіыэ
 function hidden(letters: string, at: number, sound: number): readonly [number, number] | null {
   // Түсіп, Тусуп: Russian clerks round a vowel after a round one
   if (at > 1 && ROUND.has(sound) && ROUND_LETTERS.test(letters.slice(0, at))) return [NEUTRAL, 0.14];
+  // Рақым, Рахим
+  if (sound === DEEP_K) return [DEEP_H, 0.3];
   // Өтеген, Отеген, Утеген
   if (at === 0 && sound === OPEN_ROUND) return [CLOSE_ROUND, 0.34];
   if (at === 0 && sound === FRONT_ROUND) return [CLOSE_ROUND, 0.15];
   return null;
 }
 const NEUTRAL = soundNumber('ı');
+const DEEP_K = soundNumber('q');
+const DEEP_H = soundNumber('x');
 const OPEN_ROUND = soundNumber('o');
 const FRONT_ROUND = soundNumber('ö');
 const CLOSE_ROUND = soundNumber('u');
@@ -156,7 +160,8 @@ function layReading(
   if (sounds.length < 2) {
     // и is й only beside a vowel
     if (first === GLIDE && HIGH_VOWEL.has(letters.charAt(at)) && !VOWEL_LETTERS.has(before)) return;
-    const price = latin && after === '' && SIBILANTS.has(first) ? doubt + 0.4 : doubt;
+    // Kulaj is hardly Кулаж; but J. may be Ж.
+    const price = latin && after === '' && at > 0 && SIBILANTS.has(first) ? doubt + 0.4 : doubt;
     lay(draft, node, there, first, price, first < 0 ? 0 : loss(first, before, after), habits);
     const other = hidden(letters, at, first);
     if (other !== null) lay(draft, node, there, other[0], doubt + other[1], 0.9, habits);

@@ -27,6 +27,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u0060\u00b4\u2032\uff07]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d]/g;
 const MARKS = /\p{M}+/gu;
+const RUSSIAN_TITLE = /(^|\s)г-(?:н|жа|на|ну|жи|же|жу|жой)(?=\s)/gu;
 const PLAIN = /^[a-z .,'-]*$/;
 const WORD = /[\p{L}\p{M}']+\.?-?/gu;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
@@ -111,6 +112,8 @@ const OTHER_LETTERS: readonly (readonly [string, string])[] = [
   ['ڭ', 'ng'],
   ['ڤ', 'v'],
   ['پ', 'p'],
+  ['ف', 'ff'],
+  ['و', 'ou'],
   ['گ', 'g'],
   ['ء', ''],
   ['ة', 'a'],
@@ -143,6 +146,7 @@ export function tokensOf(name: string): Token[] {
       .replace(INVISIBLE, '')
       .replace(APOSTROPHES, "'")
       .replace(HYPHENS, '-')
+      .replace(RUSSIAN_TITLE, '$1')
       .normalize('NFC');
   }
   const tokens: Token[] = [];

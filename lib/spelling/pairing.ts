@@ -130,21 +130,23 @@ function caseDoubt(
   chosen: readonly Chosen[],
 ): number {
   let bent = 0;
+  let bentMan = false;
   let bentFamily = false;
   let straight = false;
   for (const [n, m, part] of chosen) {
-    if (part.doubts & DOUBTS.case && !feminine(part)) {
+    if (part.doubts & DOUBTS.case) {
       bent += 1;
+      bentMan ||= !feminine(part);
       bentFamily ||= part.stems?.[0].kind === 'ov';
     } else if (part.doubts === 0 && couldBend(short[n]) && couldBend(long[m])) straight = true;
   }
-  return (bent > 0 && straight) || (bentFamily && bent < 2) ? DOUBT.ending : 0;
+  return (bentMan && straight) || (bentFamily && bent < 2) ? DOUBT.ending : 0;
 }
 
 function scaled(worst: number, mean: number): number {
   const weakest =
     worst <= 1 ? worst * 0.1 : worst <= 2 ? 0.15 + (worst - 1) * 0.25 : 0.45 + (worst - 2) * 0.12;
-  return weakest + Math.min(mean, 2) * 0.04;
+  return weakest + mean * 0.05;
 }
 
 const FEMININE = new Set(['ova', 'skaya', 'kyzy', 'ovna', 'a']);

@@ -48,7 +48,8 @@ function partReasons(one: FoldedPart, other: FoldedPart, part: PartMatch): strin
     (at === 0 ? one : other).surface.slice(stem.letters),
   );
   if (part.doubts & (DOUBTS.case | DOUBTS.tailCase)) {
-    const bent = part.stems?.[0].oblique === true ? tailOne : tailOther;
+    const tail = part.stems?.[0].oblique === true ? tailOne : tailOther;
+    const bent = part.stems?.[0].kind === 'ov' ? tail?.slice(2) : tail;
     reasons.push(`case ending${bent ? ` -${bent}` : ''}`);
   } else if (part.doubts & DOUBTS.gender) reasons.push(`ending -${tailOne || '∅'}, -${tailOther || '∅'}`);
   if (part.doubts & DOUBTS.ending) reasons.push(`ending -${tailOne || tailOther} in one only`);

@@ -7,6 +7,10 @@ export interface Recall {
   missed: string[];
 }
 
+export function noRecall(): Recall {
+  return { asked: 0, first: 0, fifth: 0, missed: [] };
+}
+
 /** Chances that the person stands first, or among the first five, when ties are broken at random. */
 export function expectedRank(found: readonly Ranked[], id: number): { first: number; fifth: number } {
   const mine = found.find((ranked) => ranked.id === id);

@@ -12,6 +12,7 @@ export const ENGLISH: LetterTable = {
   sh: 'š',
   ch: 'č',
   tch: 'č',
+  tsh: 'č:0.02',
   shch: 'ŝ',
   dzh: 'ǯ',
   dj: 'ǯ:0.05',
