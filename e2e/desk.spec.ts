@@ -250,6 +250,7 @@ test('nothing that is sent along decides where signing in or out leads', async (
 });
 
 test('axe finds nothing on any page of the desk, nor on one that was refused', async ({ browser }) => {
+  test.slow();
   const page = await vera.newPage();
   await page.goto('/desk/accounts');
   await page.getByRole('button', { name: 'Make an invitation' }).click();

@@ -1,5 +1,5 @@
 import { text as textOf } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isDesk } from '@/lib/press/desk';
 import { type StubServer, StubTouches, stubServer } from '@/lib/press/stub';
 
@@ -17,6 +17,7 @@ beforeAll(async () => {
       response.setHeader('Set-Cookie', ['session=1; HttpOnly', 'b=2']);
       response.setHeader('Cache-Control', 'public');
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.setHeader('Asked-By', String(request.headers['x-forwarded-for']));
       if (request.url === '/desk/file') response.setHeader('Content-Type', 'text/csv');
       if (request.url === '/desk/failed') response.statusCode = 500;
       if (request.url === '/desk/gone') response.statusCode = 404;
@@ -59,6 +60,14 @@ describe('the desk', () => {
     expect(headers?.get('cache-control')).toBe('no-store');
     expect(headers?.get('content-security-policy')).toContain("script-src 'none'");
     expect(headers?.get('referrer-policy')).toBe('same-origin');
+  });
+
+  test('believes only a declared proxy about who asks', async () => {
+    const headers = { 'x-forwarded-for': '192.0.2.7' };
+    expect((await ask('/desk', { headers })).headers.get('asked-by')).toMatch(/127\.0\.0\.1$|^::1$/);
+    vi.stubEnv('HABEAS_BEHIND_PROXY', '1');
+    expect((await ask('/desk', { headers })).headers.get('asked-by')).toBe('192.0.2.7');
+    vi.unstubAllEnvs();
   });
 
   test('takes a form and leads on', async () => {

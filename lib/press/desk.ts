@@ -49,6 +49,7 @@ export async function answerDesk(
   path: string,
 ): Promise<void> {
   if (isForged(request)) return refuse(response, 'forged', path);
+  nameAsker(request);
   const left = new AbortController();
   response.once('close', () => left.abort());
   const captured = await capture(render, request, maxAnswerMs, left.signal);
@@ -79,6 +80,16 @@ function isForged({ method, headers }: IncomingMessage): boolean {
   if (headers.origin === undefined) return false;
   const host = headers['x-forwarded-host'] ?? headers.host;
   return !URL.canParse(headers.origin) || new URL(headers.origin).host !== host;
+}
+
+/**
+ * Names who asks, for the limits on tries to sign in: the other end of the connection, or what the proxy in front
+ * says where HABEAS_BEHIND_PROXY=1 declares one. Without one, a client could name itself anew at each try.
+ */
+function nameAsker({ headers, socket }: IncomingMessage): void {
+  if (process.env.HABEAS_BEHIND_PROXY === '1') return;
+  delete headers['x-forwarded-for'];
+  if (socket.remoteAddress !== undefined) headers['x-forwarded-for'] = socket.remoteAddress;
 }
 
 function write(
