@@ -11,6 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
     // names and case numbers are not telephone numbers or addresses
     formatDetection: { telephone: false, email: false, address: false },
     referrer: 'no-referrer',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+    },
   };
 }
 
