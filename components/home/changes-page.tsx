@@ -24,8 +24,8 @@ export function ChangesPage({ lines, older, back }: ChangesPageProps) {
         <Section
           key={changeAnchor(line)}
           id={changeAnchor(line)}
-          title={<When edtf={line.day} />}
-          aside={<ChangeWords line={line} />}
+          title={<ChangeWords line={line} />}
+          aside={<When edtf={line.day} />}
         >
           <ul className="gap-x-10 sm:columns-2 lg:columns-3">
             {line.editions.map(({ seq, number, slug, name }) => (

@@ -72,7 +72,7 @@ interface OrderProps {
 
 function Order({ sort, of, hrefs, words }: OrderProps) {
   const t = useTranslations('register');
-  const label = words ?? t(`sort_${of}`);
+  const label = words ?? t(`sort_by.${of}`);
   if (sort === of) {
     return (
       <span className="text-ink">

@@ -1,6 +1,5 @@
 import { Client } from 'pg';
 import { type CustodyGroup, type PersonSheet, personSheet } from '@/lib/record/schema';
-import { searchKeys, trigramText } from '@/lib/spelling/fold';
 
 /** An invented person as the record shows them; everything not given is empty. */
 export type Invented = {
@@ -20,12 +19,20 @@ export type Invented = {
 
 export const slugOf = (number: number) => `invented-${number}`;
 
+/** What a spelling is found by; the room of spelling knows. */
+type Fold = (form: string) => { keys: string[]; folded: string };
+const unfolded: Fold = () => ({ keys: [], folded: '' });
+
 /** Puts invented people straight into `record`, as publishing would, over the owner's address. */
-export async function putOnRecord(ownerUrl: string, people: readonly Invented[]): Promise<void> {
+export async function putOnRecord(
+  ownerUrl: string,
+  people: readonly Invented[],
+  fold: Fold = unfolded,
+): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    for (const person of people) await put(client, person);
+    for (const person of people) await put(client, person, fold);
   } finally {
     await client.end();
   }
@@ -47,7 +54,7 @@ export async function takeOff(ownerUrl: string, numbers: readonly number[]): Pro
   }
 }
 
-async function put(client: Client, person: Invented): Promise<void> {
+async function put(client: Client, person: Invented, fold: Fold): Promise<void> {
   const sheet = sheetOf(person);
   const { number, slug, name, sortName, named, present, line } = sheet;
   const row = { spellings: [], present, line, lead: null };
@@ -64,10 +71,11 @@ async function put(client: Client, person: Invented): Promise<void> {
   await client.query('INSERT INTO record.sheet VALUES ($1, $2, $3)', [number, slug, JSON.stringify(sheet)]);
   const forms = [[name, 'en', null] as const, ...(person.printed ?? [])];
   for (const [form, language, printedIn] of forms) {
+    const { keys, folded } = fold(form);
     await client.query(
       `INSERT INTO record.name (number, form, language, printed_in, keys, folded, fold_version)
        VALUES ($1, $2, $3, $4, $5, $6, 1)`,
-      [number, form, language, printedIn, searchKeys(form), trigramText(form)],
+      [number, form, language, printedIn, keys, folded],
     );
   }
   for (const [anchor, language, body] of person.words ?? []) {
