@@ -30,6 +30,7 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
     >
       <defs>
         <Hatch id="flow" />
+        <Hatch id="flow-field" squeeze />
       </defs>
       <text x="0" y="13" className="fill-ink-3 text-tiny">
         {t('document.followed_then', { date: then })}
@@ -54,8 +55,8 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
               key={`${ribbon.from} ${ribbon.to}`}
               d={ribbonPath(ribbon)}
               className={ink[groupOfOutcome(ribbon.to)]}
-              fill="currentColor"
-              fillOpacity={unknown ? 0.14 : 0.3}
+              fill={unknown ? 'url(#flow-field-hatch)' : 'currentColor'}
+              fillOpacity={unknown ? 0.55 : 0.3}
             />
           );
         })}

@@ -1,4 +1,4 @@
-import { type Bar, type BarMeasures, barsOf, gapsOf } from '@/components/line-of-custody/bars';
+import { type Bar, type BarMeasures, barsOf, type Gap, gapsOf } from '@/components/line-of-custody/bars';
 import { Drawing } from '@/components/line-of-custody/drawing';
 import {
   captionsThatFit,
@@ -44,22 +44,19 @@ export function Annotated({ id, line, statements, today, measures, labels, speec
   const scale = ownScale(days, today);
   const bars = barsOf(line, scale, measures);
   const gaps = gapsOf(line, bars, scale, measures);
-  const px = (at: number) => (at / 100) * widthPx;
-  const stems = line.marks.map((mark) => ({
-    x: px(scale.at(mark.from)),
+  const xs = line.marks.map(({ from }) => (scale.at(from) / 100) * widthPx);
+  const captions = captionsOf(bars, gaps, xs, speech, measures);
+  const stems = line.marks.map((mark, index) => ({
+    x: xs[index] ?? 0,
     words: [
       `${mark.reference}, ${dateWords(edtfOf(mark), speech, 'short')}`,
-      ...shortStates(mark.document, bars, statements, measures, speech),
+      ...untoldStates(mark.document, captions.untold, statements, speech),
     ].join(': '),
   }));
   const written = labels === 'words' ? placeLabels(stems, widthPx) : null;
-  const numbered = stackNumbers(
-    stems.map(({ x }) => x),
-    18,
-  );
+  const numbered = stackNumbers(xs, 18);
   const lanes = Math.max(0, ...(written ?? numbered).map(({ lane }) => lane + 1));
   const top = lanes * lanePx + 24;
-  const captions = captionsOf(bars, gaps, speech, measures);
   const axis = top + barPx + 8;
   return (
     <>
@@ -120,48 +117,57 @@ export function Annotated({ id, line, statements, today, measures, labels, speec
   );
 }
 
-/** Too short to carry a word of its own: the mark of its document says it. */
-const isShort = (bar: Bar, { widthPx }: { widthPx: number }) => (bar.width / 100) * widthPx < 24;
-
-/** The states of the short stretches that rest on a document, as one phrase; none: no phrase. */
-function shortStates(
+/** The states of stretches without a caption that rest on a document, as one phrase; none: no phrase. */
+function untoldStates(
   document: string,
-  bars: readonly Bar[],
+  untold: readonly Bar[],
   statements: readonly Statement[],
-  measures: BarMeasures,
   speech: Speech,
 ): string[] {
   const keys = new Set(statements.filter(({ statedBy }) => statedBy === document).map(({ key }) => key));
-  const states = bars
-    .filter((bar) => bar.basis === 'solid' && isShort(bar, measures))
+  const states = untold
     .filter(({ segment }) => segment.statements.some((key) => keys.has(key)))
     .map(({ state }) => codeWords(speech, 'custody.state', state));
   return states.length === 0 ? [] : [[...new Set(states)].join(', ')];
 }
 
-/** Words on the stretches: inside where they fit, above where there is room, else only in the list in words. */
-function captionsOf(
-  bars: ReturnType<typeof barsOf>,
-  gaps: ReturnType<typeof gapsOf>,
-  speech: Speech,
-  { widthPx }: BarMeasures,
-) {
+/** A stretch too short for a word of its own: the mark of its document says it. */
+const leastCaptionedPx = 24;
+
+/** Words on the stretches: inside where they fit, above where there is room; `untold` are the others. */
+function captionsOf(bars: Bar[], gaps: Gap[], stems: number[], speech: Speech, { widthPx }: BarMeasures) {
   const px = (at: number) => (at / 100) * widthPx;
   const all = bars
-    .filter((bar) => bar.basis === 'solid' && !isShort(bar, { widthPx }))
+    .filter(({ basis }) => basis === 'solid')
     .map((bar) => ({
+      bar,
       x: px(bar.x + bar.fadeIn),
       width: px(bar.width - bar.fadeIn - bar.fadeOut),
       words: codeWords(speech, 'custody.state', bar.state),
-      whole: bar.height === 1,
     }));
-  const fits = (each: (typeof all)[number]) => each.whole && widthOf(each.words) + 8 <= each.width;
+  const inside = all.filter(
+    ({ bar, x, width, words }) =>
+      bar.height === 1 &&
+      widthOf(words) + 8 <= width &&
+      !stems.some((stem) => Math.abs(stem - x - width / 2) < widthOf(words) / 2 + 3),
+  );
+  const over = all
+    .filter((each) => !inside.includes(each) && px(each.bar.width) >= leastCaptionedPx)
+    .map((each) => ({ ...each, x: px(each.bar.x), width: px(each.bar.width) }));
   const unknown = gaps
-    .map((gap) => ({ x: px(gap.x), width: px(gap.width), words: speech.t('custody.line.not_known') }))
+    .map((gap) => ({
+      bar: null,
+      x: px(gap.x),
+      width: px(gap.width),
+      words: speech.t('custody.line.not_known'),
+    }))
     .filter(({ words, width }) => widthOf(words) <= width);
+  const above = captionsThatFit([...over, ...unknown], widthPx, stems);
+  const told = new Set([...inside, ...above].map(({ bar }) => bar));
   return {
-    inside: all.filter(fits).map(({ x, width, words }) => ({ x: x + width / 2, words })),
-    above: captionsThatFit([...all.filter((each) => !fits(each)), ...unknown], widthPx),
+    inside: inside.map(({ x, width, words }) => ({ x: x + width / 2, words })),
+    above,
+    untold: bars.filter((bar) => bar.basis === 'solid' && !told.has(bar)),
   };
 }
 

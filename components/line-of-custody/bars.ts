@@ -57,19 +57,22 @@ export function barsOf(line: Line, scale: Scale, { widthPx, leastPx, fadePx }: B
   });
 }
 
-/** What is left of the axis between the first thing known and its end, without slivers under `leastPx`. */
+/**
+ * What is left of the axis between the first thing known and its end, without slivers under `leastPx`. After a
+ * death nothing is asked any more, so nothing is unknown.
+ */
 export function gapsOf(line: Line, bars: readonly Bar[], scale: Scale, measures: BarMeasures): Gap[] {
   const days = [...line.segments.map(({ from }) => from), ...line.marks.map(({ from }) => from)].sort();
   const [first] = days;
   if (first === undefined) return [];
   const least = (measures.leastPx / measures.widthPx) * 100;
   const gaps: Gap[] = [];
+  const death = Math.min(100, ...bars.filter(({ state }) => state === 'dead').map(({ x }) => x));
   let reached = scale.at(first);
   for (const bar of [...bars].sort((a, b) => a.x - b.x)) {
-    if (bar.x - reached > least) gaps.push({ x: reached, width: bar.x - reached });
+    if (bar.x - reached > least && reached < death) gaps.push({ x: reached, width: bar.x - reached });
     reached = Math.max(reached, bar.x + bar.width);
   }
-  const dead = line.segments.some(({ state }) => state === 'dead');
-  if (!dead && 100 - reached > least) gaps.push({ x: reached, width: 100 - reached });
+  if (death === 100 && 100 - reached > least) gaps.push({ x: reached, width: 100 - reached });
   return gaps;
 }

@@ -95,15 +95,15 @@ function Stretch({ id, bar, top, height }: { id: string; bar: Bar; top: number; 
   );
 }
 
-/** Slanted strokes for what is not known. */
-export function Hatch({ id }: { id: string }) {
+/** Slanted strokes for what is not known. `squeeze`: for a field that is stretched to about three times its width. */
+export function Hatch({ id, squeeze = false }: { id: string; squeeze?: boolean }) {
   return (
     <pattern
       id={`${id}-hatch`}
       width="5"
       height="5"
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={squeeze ? 'scale(0.32 1) rotate(45)' : 'rotate(45)'}
     >
       <line x1="0.75" y1="0" x2="0.75" y2="5" className="stroke-unknown" strokeWidth="1.1" />
     </pattern>

@@ -77,20 +77,35 @@ export function stackNumbers(xs: readonly number[], diameterPx: number): { x: nu
 
 export type Caption = { x: number; width: number; words: string };
 
-/** Which captions fit over their stretch without touching the one before; the others are left out. */
-export function captionsThatFit(
-  captions: readonly Caption[],
+/** The widest part of a stretch that no stem cuts. */
+function widestPart({ x, width }: Caption, stems: readonly number[]): { x: number; width: number } {
+  const cuts = [x, ...stems.filter((stem) => stem > x && stem < x + width).sort((a, b) => a - b), x + width];
+  const parts = cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? x;
+    return { x: start, width: end - start };
+  });
+  return parts.reduce((best, part) => (part.width > best.width ? part : best), { x, width: 0 });
+}
+
+/**
+ * Where captions stand over their stretches: in the middle of the widest part between stems, inside the drawing,
+ * touching neither the caption before nor a stem. Those without such a place are left out.
+ */
+export function captionsThatFit<Of extends Caption>(
+  captions: readonly Of[],
   widthPx: number,
-): (Caption & { middle: number })[] {
+  stems: readonly number[] = [],
+): (Of & { middle: number })[] {
   let reached = Number.NEGATIVE_INFINITY;
   return [...captions]
     .sort((a, b) => a.x - b.x)
     .flatMap((caption) => {
-      const length = widthOf(caption.words);
-      const centre = caption.x + caption.width / 2;
-      const middle = Math.min(widthPx - length / 2, Math.max(length / 2, centre));
-      if (middle - length / 2 < reached + gapPx) return [];
-      reached = middle + length / 2;
+      const half = widthOf(caption.words) / 2;
+      const part = widestPart(caption, stems);
+      const middle = Math.min(widthPx - half, Math.max(half, part.x + part.width / 2));
+      const cut = stems.some((stem) => stem > middle - half - 3 && stem < middle + half + 3);
+      if (cut || middle - half < reached + gapPx) return [];
+      reached = middle + half;
       return [{ ...caption, middle }];
     });
 }

@@ -24,9 +24,11 @@ export function rowsOf({ line, statements, today }: LineInWordsProps): Row[] {
   const byKey = new Map(statements.map((statement) => [statement.key, statement]));
   const rows: Row[] = [];
   let reached: string | null = null;
+  const death = line.segments.find(({ state }) => state === 'dead');
   for (const segment of line.segments) {
-    if (reached !== null && segment.from > reached)
-      rows.push({ kind: 'unknown', from: reached, until: segment.from });
+    const silent =
+      reached !== null && segment.from > reached && (death === undefined || segment.from <= death.from);
+    if (reached !== null && silent) rows.push({ kind: 'unknown', from: reached, until: segment.from });
     if (reached === null || segment.until > reached) reached = segment.until;
     if (segment.basis === 'between') {
       rows.push({ kind: 'between', segment });
@@ -37,9 +39,8 @@ export function rowsOf({ line, statements, today }: LineInWordsProps): Row[] {
       if (statement) rows.push({ kind: 'said', segment, statement });
     }
   }
-  const dead = line.segments.some(({ state }) => state === 'dead');
   const first = reached ?? line.marks[0]?.from;
-  if (!dead && first !== undefined && first < today)
+  if (death === undefined && first !== undefined && first < today)
     rows.push({ kind: 'unknown', from: first, until: today });
   return rows;
 }

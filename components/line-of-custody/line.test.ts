@@ -110,6 +110,9 @@ describe('gaps', () => {
   it('leaves no gap where nothing at all is known, nor after a death', () => {
     expect(gaps(line([]))).toEqual([]);
     expect(gaps(line([segment('dead', '2020-01-01', '2020-01-01')]))).toEqual([]);
+    const twice = [segment('dead', '2020-01-01', '2020-06-01'), segment('dead', '2022-01-01', '2022-02-01')];
+    expect(gaps(line(twice))).toEqual([]);
+    expect(gaps(line([segment('held', '2017-01-01', '2018-01-01'), ...twice]))).toHaveLength(1);
   });
 });
 
@@ -156,6 +159,11 @@ describe('labels', () => {
   });
   it('are numbered one above the other where they would touch', () =>
     expect(stackNumbers([10, 12, 60, 70], 16).map(({ lane }) => lane)).toEqual([0, 1, 0, 1]));
+  it('let captions keep away from stems', () => {
+    const known = [{ x: 0, width: 300, words: 'not known' }];
+    expect(captionsThatFit(known, 300, [100]).map(({ middle }) => middle)).toEqual([200]);
+    expect(captionsThatFit([{ x: 80, width: 40, words: 'serving a sentence' }], 300, [130])).toEqual([]);
+  });
   it('leave out captions without room', () => {
     const captions = [
       { x: 0, width: 100, words: 'held' },

@@ -9,7 +9,7 @@ export function Beside({ sheet, citable }: { sheet: PersonSheet; citable: boolea
   const head = 'mb-1 font-semibold';
   const entry = 'border-t border-rule-2 py-1.5';
   return (
-    <aside className="mt-8 space-y-7 text-note lg:mt-[6.5rem]">
+    <aside className="mt-10 space-y-7 text-note max-lg:border-t-2 max-lg:border-ink max-lg:pt-5 lg:col-start-2 lg:row-start-1 lg:mt-[6.5rem]">
       {citable && (
         <p className="print:hidden">
           <ButtonLink href="#cite" primary>

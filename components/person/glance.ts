@@ -1,6 +1,6 @@
-import { headlineOf } from '@/lib/language/statement-headline';
+import { headlineOf, partsWords } from '@/lib/language/statement-headline';
 import { codeWords, type Speech, sentenceCase } from '@/lib/language/translate';
-import type { PersonSheet, Statement } from '@/lib/record/schema';
+import type { PersonSheet, Statement, StatementOf } from '@/lib/record/schema';
 
 export type GlanceRow = { label: string; values: string[] };
 
@@ -45,10 +45,24 @@ export function glanceOf(sheet: PersonSheet, speech: Speech): GlanceRow[] {
     row('called', ['designation'], (each) =>
       each.kind === 'designation' ? codeWords(speech, 'statements.designation.plain', each.term) : null,
     ),
-    row('charged', ['charge'], headline),
-    row('sentenced', ['sentence'], headline),
+    row('charged', ['charge'], (each) => (each.kind === 'charge' ? chargeWords(each, speech) : null)),
+    row('sentenced', ['sentence'], (each) => {
+      if (each.kind !== 'sentence') return null;
+      const parts = partsWords(each, speech);
+      return each.inAbsentia ? t('statements.sentence.plain_in_absentia', { parts }) : parts;
+    }),
     row('asked', ['demand'], (each) =>
       each.kind === 'demand' ? codeWords(speech, 'statements.demand.action', each.action) : null,
     ),
   ].filter(({ values }) => values.length > 0);
+}
+
+/** What somebody is charged with; how far it went only where that is more than being charged. */
+function chargeWords({ provision, stage }: StatementOf<'charge'>, speech: Speech): string {
+  const name = provision?.name ?? speech.t('statements.charge.plain_unnamed');
+  if (stage === 'charged' || stage === 'not_stated') return name;
+  return speech.t('statements.charge.plain', {
+    provision: name,
+    stage: codeWords(speech, 'statements.charge.stage', stage),
+  });
 }

@@ -8,8 +8,18 @@ import { statementWording, type Wording } from '@/lib/language/statement-wording
 import { codeWords } from '@/lib/language/translate';
 import type { Statement } from '@/lib/record/schema';
 
+/** That somebody is dead, where the same document tells of the death: one entry says both. */
+function isToldByDeath(statement: Statement, statements: readonly Statement[]): boolean {
+  return (
+    statement.kind === 'custody' &&
+    statement.state === 'dead' &&
+    statements.some((each) => each.kind === 'death' && each.statedBy === statement.statedBy)
+  );
+}
+
 /** Statements in the order given, each with its date before it and its sources in the margin beside it. */
-export function History({ statements }: { statements: Statement[] }) {
+export function History({ statements: all }: { statements: Statement[] }) {
+  const statements = all.filter((statement) => !isToldByDeath(statement, all));
   const dateOf = (statement: Statement) =>
     [statement.occurred, statement.occurredMeaning, statement.stated].join();
   return (
@@ -27,6 +37,8 @@ export function History({ statements }: { statements: Statement[] }) {
 function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: boolean }) {
   const speech = useSpeech();
   const wording = statementWording(statement, speech);
+  const group =
+    statement.kind === 'custody' ? groupOf[statement.state] : statement.kind === 'death' ? 'dead' : null;
   return (
     <li
       id={statement.key.replaceAll('/', '.')}
@@ -55,11 +67,9 @@ function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: bool
             {words}
           </p>
         ))}
-        {statement.kind === 'custody' && (
+        {group !== null && (
           <p className="mt-1 text-note">
-            <Chip group={groupOf[statement.state]}>
-              {codeWords(speech, 'custody.group', groupOf[statement.state])}
-            </Chip>
+            <Chip group={group}>{codeWords(speech, 'custody.group', group)}</Chip>
           </p>
         )}
       </div>

@@ -36,11 +36,11 @@ export function PersonHead({ sheet, edition }: { sheet: PersonSheet; edition: Ed
             const year = document === null ? undefined : years.get(document);
             return (
               <li key={form} className="text-ink-2">
-                {index > 0 && <span aria-hidden="true">· </span>}
                 <span lang={language}>{form}</span>{' '}
                 <span className="text-small text-ink-3">
                   {year === undefined ? text : t('spelling_in', { language: text, year })}
                 </span>
+                {index < spellings.length - 1 && <span aria-hidden="true"> ·</span>}
               </li>
             );
           })}

@@ -70,52 +70,54 @@ export function PersonPage({ sheet, editions, today, address }: PersonPageProps)
             </dl>
           )}
         </div>
+        <div className="lg:col-span-2">
+          <Section id="history" title={t('history')} aside={t('history_aside')}>
+            {happened.length > 0 ? (
+              <History statements={happened} />
+            ) : (
+              <p className="max-w-[44rem] text-ink-2">{t('history_empty', { name: sheet.name })}</p>
+            )}
+          </Section>
+          {asked.length > 0 && (
+            <Section id="asked" title={t('asked', { gender: genderOf(sheet) })} aside={t('asked_aside')}>
+              <History statements={asked} />
+            </Section>
+          )}
+          {described.length > 0 && (
+            <Section id="described" title={t('described')}>
+              <History statements={described} />
+            </Section>
+          )}
+          {sheet.named && (
+            <Section id="names" title={t('names')} aside={t('names_aside')}>
+              <Names sheet={sheet} />
+            </Section>
+          )}
+          <Section
+            id="documents"
+            title={t('documents')}
+            aside={t('documents_aside', { count: sheet.namings.length })}
+          >
+            <Namings namings={sheet.namings} />
+          </Section>
+          {(sheet.identityNote !== null || sheet.apartFrom.length > 0) && (
+            <Section id="identity" title={t('identity')}>
+              <Identity sheet={sheet} />
+            </Section>
+          )}
+          {edition && (
+            <>
+              <Section id="changes" title={t('changes')} aside={t('changes_aside')}>
+                <Changes editions={editions} />
+              </Section>
+              <Section id="cite" title={t('cite')} aside={t('cite_aside')}>
+                <Cite sheet={sheet} edition={edition} address={address} />
+              </Section>
+            </>
+          )}
+        </div>
         <Beside sheet={sheet} citable={edition !== undefined} />
       </div>
-      <Section id="history" title={t('history')} aside={t('history_aside')}>
-        {happened.length > 0 ? (
-          <History statements={happened} />
-        ) : (
-          <p className="max-w-[44rem] text-ink-2">{t('history_empty', { name: sheet.name })}</p>
-        )}
-      </Section>
-      {asked.length > 0 && (
-        <Section id="asked" title={t('asked', { gender: genderOf(sheet) })} aside={t('asked_aside')}>
-          <History statements={asked} />
-        </Section>
-      )}
-      {described.length > 0 && (
-        <Section id="described" title={t('described')}>
-          <History statements={described} />
-        </Section>
-      )}
-      {sheet.named && (
-        <Section id="names" title={t('names')} aside={t('names_aside')}>
-          <Names sheet={sheet} />
-        </Section>
-      )}
-      <Section
-        id="documents"
-        title={t('documents')}
-        aside={t('documents_aside', { count: sheet.namings.length })}
-      >
-        <Namings namings={sheet.namings} />
-      </Section>
-      {(sheet.identityNote !== null || sheet.apartFrom.length > 0) && (
-        <Section id="identity" title={t('identity')}>
-          <Identity sheet={sheet} />
-        </Section>
-      )}
-      {edition && (
-        <>
-          <Section id="changes" title={t('changes')} aside={t('changes_aside')}>
-            <Changes editions={editions} />
-          </Section>
-          <Section id="cite" title={t('cite')} aside={t('cite_aside')}>
-            <Cite sheet={sheet} edition={edition} address={address} />
-          </Section>
-        </>
-      )}
     </ReaderPage>
   );
 }

@@ -13,6 +13,7 @@ export interface PageTitleProps {
 /** The head of a page: a line of facts above, one h1. */
 export function PageTitle({ over = [], title, lang, aside }: PageTitleProps) {
   const facts = over.filter((fact) => fact !== null);
+  const long = typeof title === 'string' && title.length > 34;
   return (
     <>
       {facts.length > 0 && (
@@ -28,7 +29,11 @@ export function PageTitle({ over = [], title, lang, aside }: PageTitleProps) {
       )}
       <h1
         lang={lang}
-        className="font-serif text-[clamp(2rem,1.35rem+2.9vw,3.2rem)] leading-[1.06] font-semibold tracking-[-.022em]"
+        className={`font-serif font-[580] tracking-[-.022em] ${
+          long
+            ? 'text-[clamp(1.75rem,1.3rem+1.9vw,2.5rem)] leading-[1.12]'
+            : 'text-[clamp(2rem,1.35rem+2.9vw,3.2rem)] leading-[1.06]'
+        }`}
       >
         {title}
         {aside !== undefined && (

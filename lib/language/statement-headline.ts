@@ -70,7 +70,14 @@ function custodyWords(statement: StatementOf<'custody'>, speech: Speech): string
   });
 }
 
-function sentenceWords({ parts, inAbsentia }: StatementOf<'sentence'>, speech: Speech): string {
+function sentenceWords(statement: StatementOf<'sentence'>, speech: Speech): string {
+  return speech.t(statement.inAbsentia ? 'statements.sentence.in_absentia' : 'statements.sentence.to', {
+    parts: partsWords(statement, speech),
+  });
+}
+
+/** The parts of a sentence without the verb: "7 years in prison and a fine of €100". */
+export function partsWords({ parts }: StatementOf<'sentence'>, speech: Speech): string {
   const each = parts.map(({ kind, duration, amount, currency }) => {
     if (kind === 'fine' && amount !== null) {
       const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
@@ -85,9 +92,7 @@ function sentenceWords({ parts, inAbsentia }: StatementOf<'sentence'>, speech: S
       ? speech.t(key, { length })
       : `${codeWords(speech, 'statements.sentence.part', kind)}, ${length}`;
   });
-  return speech.t(inAbsentia ? 'statements.sentence.in_absentia' : 'statements.sentence.to', {
-    parts: listWords(each, speech),
-  });
+  return listWords(each, speech);
 }
 
 function affiliationWords(statement: StatementOf<'affiliation'>, speech: Speech): string {

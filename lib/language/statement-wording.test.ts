@@ -126,7 +126,7 @@ describe('headlines', () => {
     [
       'custody',
       { state: 'restricted', restriction: 'activity_ban', duration: 'P3Y' },
-      'Under a ban on activity, of 3 years',
+      'Under a ban on activity (3 years)',
     ],
     ['custody', { state: 'at_liberty', liberty: 'parole' }, 'At liberty, on parole'],
     ['charge', {}, 'Charged: Article 1'],
