@@ -16,7 +16,7 @@ import { isFree } from './start/ports.mjs';
 import { build, generate, install } from './start/preparation.mjs';
 import { takeFolder } from './start/runs.mjs';
 import { serve } from './start/server.mjs';
-import { running, Sentence, step } from './start/steps.mjs';
+import { interrupt, running, Sentence, step } from './start/steps.mjs';
 
 const root = path.resolve(import.meta.dirname ?? '.', '..');
 const began = performance.now();
@@ -29,6 +29,7 @@ let stopping = null;
 
 function stop(exitCode, said) {
   stopping ??= (async () => {
+    interrupt();
     if (said) console.log(said);
     for (const child of running) child.kill('SIGTERM');
     for (const one of undo.reverse()) await one();
@@ -72,14 +73,18 @@ async function up() {
   const guard = await keep({ root, name: 'guard', cluster: false });
   undo.push(() => guard.stop());
 
-  const onStart = (pid) => guard.watch(pid);
+  const onStart = (pid) => {
+    guard.watch(pid);
+    folder.addChild(pid); // should this run be killed, the next one waits until they are gone
+  };
   await step('packages', (tell) => install(root, tell, onStart));
   // the build needs no database and the database no build; on two cores they still share the time
   const client = step('database client', (tell) => generate(root, tell, onStart));
-  const postgres = process.env.DATABASE_URL ? null : await step('PostgreSQL', () => startPostgres(root));
+  const postgres = process.env.DATABASE_URL
+    ? null
+    : await step('PostgreSQL', () => startPostgres(root, folder.addChild));
   if (postgres) {
     undo.push(() => postgres.stop());
-    folder.addChild(postgres.pid);
     postgres.onEnded(() => {
       if (!stopping)
         console.log('  PostgreSQL ended by itself; finished pages are still served. Log: var/postgres/log');

@@ -7,10 +7,10 @@ import { runScript } from './preparation.mjs';
 import { Sentence } from './steps.mjs';
 
 /** Starts the PostgreSQL of this folder, unless DATABASE_URL names another. */
-export async function startPostgres(root) {
+export async function startPostgres(root, onStart) {
   let kept;
   try {
-    kept = await keep({ root, name: 'postgres', settings: { max_connections: '100' } });
+    kept = await keep({ root, name: 'postgres', settings: { max_connections: '100' } }, onStart);
   } catch (error) {
     if (/no space left on device/i.test(error.message)) {
       throw new Sentence('PostgreSQL could not start: the disk is full. Make room and start again.');

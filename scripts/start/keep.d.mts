@@ -12,8 +12,6 @@ export interface KeepOrder {
 }
 
 export interface Kept {
-  /** of the keeper */
-  pid: number;
   /** connects to the maintenance database `postgres` as the owner of the cluster */
   ownerUrl: string;
   port: number;
@@ -32,4 +30,4 @@ export interface Kept {
 }
 
 /** Starts PostgreSQL for as long as the calling process lives; rejects with a sentence when it cannot. */
-export function keep(order: KeepOrder): Promise<Kept>;
+export function keep(order: KeepOrder, onStart?: (pid: number) => void): Promise<Kept>;

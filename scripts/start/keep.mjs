@@ -6,11 +6,12 @@ import { createInterface } from 'node:readline';
 const program = path.join(import.meta.dirname, 'keeper.mjs');
 
 /** Rejects with the keeper's own sentence when PostgreSQL cannot run here. */
-export function keep(order) {
+export function keep(order, onStart) {
   const child = spawn(process.execPath, [program, JSON.stringify(order)], {
     detached: true, // its own session: see keeper.mjs
     stdio: ['pipe', 'pipe', 'inherit'],
   });
+  if (child.pid) onStart?.(child.pid);
   // writing to a keeper that was killed must not take the parent down
   child.stdin.on('error', () => {});
   const gone = new Promise((resolve) => child.once('exit', () => resolve(undefined)));

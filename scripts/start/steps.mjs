@@ -5,6 +5,7 @@ import path from 'node:path';
 
 const live = process.stdout.isTTY === true && process.env.CI !== 'true';
 let silent = false;
+let interrupted = false;
 
 /** From now on a step that is not drawn live prints its last line only. */
 export function keepSilent() {
@@ -14,6 +15,11 @@ const width = 17;
 
 /** A sentence for the user; shown without a stack trace. */
 export class Sentence extends Error {}
+
+/** The run is being stopped: a step that ends now was cut off and did not fail. */
+export function interrupt() {
+  interrupted = true;
+}
 
 /**
  * Runs one step. Its function may call `tell(text)` to say how far it is, and returns what to show at the end.
@@ -44,7 +50,7 @@ export async function step(name, work) {
     finish(line(name, said, seconds()));
     return value;
   } catch (error) {
-    finish(line(name, 'failed', seconds()));
+    finish(line(name, interrupted ? 'cut off' : 'failed', seconds()));
     throw error;
   } finally {
     clearInterval(beat);
