@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/custody/chip';
 import { SmallLine } from '@/components/line-of-custody/small-line';
+import { doubtWords } from '@/components/register/doubt-words';
 import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
 import { dateInSentence } from '@/lib/language/dates';
@@ -59,18 +60,18 @@ function LastStated({ row: { present, lead } }: { row: RegisterRow }) {
   const word = rests
     ? statusHeadline(present, [lead], speech)
     : sentenceCase(codeWords(speech, 'custody.group', present.group), speech);
-  const other = lead !== null && !rests ? sentenceCase(headlineOf(lead, speech), speech) : null;
-  const older = rests && lead.stated !== present.confirmed;
+  const notes = [
+    lead !== null && !rests ? sentenceCase(headlineOf(lead, speech), speech) : null,
+    doubtWords(present, speech),
+    rests && lead.stated !== present.confirmed
+      ? t('stated_when', { when: dateInSentence(lead.stated, speech, 'short') })
+      : null,
+  ].filter((note) => note !== null);
   return (
     <div className="min-w-0 text-note">
       <span className="sr-only">{t('columns.stated')}: </span>
       <Chip group={present.group}>{word}</Chip>
-      {other !== null && <p className="text-small text-ink-3">{other}</p>}
-      {older && (
-        <p className="text-small text-ink-3">
-          {t('stated_when', { when: dateInSentence(lead.stated, speech, 'short') })}
-        </p>
-      )}
+      {notes.length > 0 && <p className="text-small text-ink-3">{notes.join(' · ')}</p>}
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/custody/chip';
+import { doubtWords } from '@/components/register/doubt-words';
 import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
-import type { CustodyGroup } from '@/lib/record/schema';
+import type { CustodyGroup, Present } from '@/lib/record/schema';
 
 export interface PersonFoundProps {
   slug: string;
   name: string;
   custody: CustodyGroup;
+  row: { present: Pick<Present, 'certainty' | 'disputed'> };
   /** EDTF. */
   confirmed: string;
   foundAs: {
@@ -21,12 +23,13 @@ export interface PersonFoundProps {
 }
 
 /** A person whose printed name may be the one looked for, and the spelling that says so. */
-export function PersonFound({ slug, name, custody, confirmed, foundAs }: PersonFoundProps) {
+export function PersonFound({ slug, name, custody, row, confirmed, foundAs }: PersonFoundProps) {
   const t = useTranslations('search');
   const speech = useSpeech();
   const where = foundAs.printedIn ?? t('usual_name');
   // that the other part of a name stands in the record only says that it was not asked for
   const why = foundAs.why.filter((reason) => !reason.endsWith('in one only'));
+  const doubt = doubtWords(row.present, speech);
   const notes = foundAs.how === 'as_printed' ? [] : [t(`how.${foundAs.how}`), ...why];
   return (
     <li className="border-t border-rule-2 py-3 sm:grid sm:grid-cols-[minmax(0,1fr)_14rem] sm:gap-6">
@@ -49,6 +52,7 @@ export function PersonFound({ slug, name, custody, confirmed, foundAs }: PersonF
       <div className="mt-1 text-note sm:mt-0">
         <Chip group={custody}>{sentenceCase(codeWords(speech, 'custody.group', custody), speech)}</Chip>
         <p className="text-small text-ink-3">
+          {doubt !== null && `${doubt} · `}
           {t.rich('last_confirmed', { when: () => <When edtf={confirmed} length="short" /> })}
         </p>
       </div>
