@@ -227,10 +227,16 @@ test('forms from another site are refused, also with the cookie', async () => {
   await expect(page).toHaveURL('/desk');
 });
 
-test('nothing that is sent along decides where signing in or out leads', async ({ page, request }) => {
+test('next-auth tells only who one is, and nothing that is sent along decides where it leads', async ({
+  page,
+  request,
+}) => {
   await page.goto('/desk/sign-in?callbackUrl=https://elsewhere.example&next=//elsewhere.example');
   const hrefs = await page.locator('[href*=elsewhere], [action*=elsewhere]').count();
   expect(hrefs).toBe(0);
+  const told = await (await vera.request.get('/api/auth/session')).json();
+  expect(told).toEqual({ expires: expect.any(String), user: { name: steward.name, role: 'steward' } });
+  expect(await (await request.get('/api/auth/session')).json()).toEqual({});
   const { csrfToken } = await (await request.get('/api/auth/csrf')).json();
   const out = await request.post('/api/auth/signout?callbackUrl=https://elsewhere.example', {
     form: { csrfToken, callbackUrl: 'https://elsewhere.example' },

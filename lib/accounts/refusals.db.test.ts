@@ -100,6 +100,21 @@ describe('who is not let in', () => {
 });
 
 describe('what is not done', () => {
+  it('nobody makes up a right: only the gate has what an Actor is made of', () => {
+    const claimed = {
+      accountId: 2,
+      displayName: 'M',
+      email: 'm@lists.test',
+      role: 'steward',
+      sessionHash: '',
+    } as const;
+    // @ts-expect-error the mark of the gate is missing
+    const actor: Actor = claimed;
+    // @ts-expect-error an editor's or steward's Actor is no Steward before the role was asked
+    const steward: Steward = edda.actor;
+    expect([actor, steward]).toHaveLength(2);
+  });
+
   it('an editor is no steward', () => {
     expect(asSteward(edda.actor)).toBeNull();
   });
