@@ -46,6 +46,9 @@ const printer = (): string =>
   dice.pick(['English', 'English', 'English', 'Russian Cyrillic', 'Swedish'] as const);
 const published = people.map((person) => FAMILIES[printer()]?.(person, dice) ?? '');
 
+const byHand = [...new Set(SAME_PERSON.map(([name]) => name))];
+published.push(...byHand);
+
 process.stdout.write(
   `${people.length} people, ${asked.length} of the ${half} half asked for in each family\n`,
 );

@@ -172,7 +172,9 @@ function layReading(
     const sound = sounds[n] ?? -1;
     const last = n === sounds.length - 1;
     const follows = last ? after : isVowelNumber(sounds[n + 1] ?? 0) ? VOWEL_SIGN : CONSONANT_SIGN;
-    const lost = loss(sound, n === 0 ? before : VOWEL_SIGN, follows);
+    // Alia is not Alla: only я and ю lose their й
+    const kept = sound === GLIDE && letters.charAt(at) === 'i' && letters.charAt(at + 1) === 'a';
+    const lost = kept ? 0.75 : loss(sound, n === 0 ? before : VOWEL_SIGN, follows);
     const to = last ? there : draft.nodes;
     if (!last) draft.nodes += 1;
     lay(draft, from, to, sound, n === 0 ? doubt : 0, lost, habits);

@@ -106,7 +106,8 @@ function verdictOf(
   if (full === 0) return worst <= 1 && left.length === 0 ? INITIALS_ONLY : NOTHING;
   let doubt = caseDoubt(short, long, chosen);
   for (const [, , { doubts }] of chosen) {
-    if (doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant)) doubt = Math.max(doubt, DOUBT.ending);
+    if (doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant | DOUBTS.vowels))
+      doubt = Math.max(doubt, DOUBT.ending);
     if (doubts & DOUBTS.initial) doubt = Math.max(doubt, DOUBT.initial);
   }
   for (const part of left) {
@@ -137,7 +138,9 @@ function caseDoubt(
     if (part.doubts & DOUBTS.case) {
       bent += 1;
       bentMan ||= !feminine(part);
-      bentFamily ||= part.stems?.[0].kind === 'ov';
+      bentFamily ||=
+        part.stems?.[0].kind === 'ov' &&
+        [short[n], long[m]].some((each) => FEMININE_TOO.test(each?.surface ?? ''));
     } else if (part.doubts === 0 && couldBend(short[n]) && couldBend(long[m])) straight = true;
   }
   return (bentMan && straight) || (bentFamily && bent < 2) ? DOUBT.ending : 0;
@@ -149,6 +152,8 @@ function scaled(worst: number, mean: number): number {
   return weakest + mean * 0.05;
 }
 
+/** -ова is a man's genitive or a woman's nominative; -овым is a man's alone. */
+const FEMININE_TOO = /[аaá]$/;
 const FEMININE = new Set(['ova', 'skaya', 'kyzy', 'ovna', 'a']);
 
 function feminine({ stems }: PartMatch): boolean {

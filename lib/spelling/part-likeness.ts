@@ -14,6 +14,7 @@ export const DOUBTS = {
   tailCase: 16,
   variant: 32,
   initials: 64,
+  vowels: 128,
 } as const;
 
 /** How two parts of two names compare. */
@@ -53,6 +54,8 @@ const KINDS = ['whole', 'case', 'a', 'ov', 'ova', 'uly', 'kyzy', 'ovich', 'ovna'
 const between = new Map<EndingKind, Map<EndingKind, { price: number; doubt: number }>>(
   KINDS.map((kind) => [kind, new Map([[kind, { price: kind === 'a' ? 0.06 : 0, doubt: 0 }]])]),
 );
+// two genitives are compared as they stand
+between.get('case')?.delete('case');
 for (const [one, other, price, doubt] of PAIRS) {
   between.get(one)?.set(other, { price, doubt });
   between.get(other)?.set(one, { price, doubt });
@@ -101,17 +104,28 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
     }
   }
   const weight = stems === null ? NO_MATCH.weight : weigh(best, size);
-  if (weight <= 1) return { cost: best, weight, doubts, stems };
+  if (one.vowelless !== other.vowelless) doubts |= DOUBTS.vowels;
+  // two names that are both usual are no slips for each other
+  const usual = one.plain !== other.plain && isUsual(one) && isUsual(other);
+  if (weight <= 1) {
+    return {
+      cost: best,
+      weight: usual && best > SURE ? Math.max(weight, PERHAPS_OTHER) : weight,
+      doubts,
+      stems,
+    };
+  }
   if (areVariants(one, other))
     return { cost: best, weight: VARIANT_WEIGHT, doubts: DOUBTS.variant, stems: null };
   if (stems === null) return NO_MATCH;
-  // two names that are both usual are no slips for each other
-  const usual = isUsual(one) && isUsual(other) && one.plain !== other.plain;
   return { cost: best, weight: usual ? Math.max(weight, OTHER_NAME) : weight, doubts, stems };
 }
 
 const VARIANT_WEIGHT = 1.2;
 const OTHER_NAME = 2.1;
+const PERHAPS_OTHER = 1.3;
+/** So little apart that two listed names are two spellings of one. */
+const SURE = 0.12;
 
 function isWoman({ plain }: FoldedPart): boolean {
   return WOMEN.has(plain);

@@ -52,6 +52,7 @@ function partReasons(one: FoldedPart, other: FoldedPart, part: PartMatch): strin
     const bent = part.stems?.[0].kind === 'ov' ? tail?.slice(2) : tail;
     reasons.push(`case ending${bent ? ` -${bent}` : ''}`);
   } else if (part.doubts & DOUBTS.gender) reasons.push(`ending -${tailOne || '∅'}, -${tailOther || '∅'}`);
+  if (part.doubts & DOUBTS.vowels) reasons.push('one alphabet writes few vowels');
   if (part.doubts & DOUBTS.ending) reasons.push(`ending -${tailOne || tailOther} in one only`);
   return reasons;
 }

@@ -36,7 +36,7 @@ export const SAME_PERSON: readonly (readonly [published: string, printed: string
   ['Zhibek Auezkhankyzy', 'Jibek Äuezhanqyzy', 'Kazakh Latin'],
   ['Zhibek Auezkhankyzy', 'Zjibek Auezchankyzy', 'Swedish'],
   ['Zhibek Auezkhankyzy', 'Žibek Äwezxanqızı', 'scholarly'],
-  ['Sergey Schukin', 'Сергей Щукин', 'Russian Cyrillic'],
+  ['Sergei Shchukin', 'Сергей Щукин', 'Russian Cyrillic'],
   ['Sergei Shchukin', 'Сергея Щукина', 'Russian inflected'],
   ['Sergei Shchukin', 'Sergej Schtschukin', 'German'],
   ['Sergei Shchukin', 'Siergiej Szczukin', 'Polish'],

@@ -23,7 +23,7 @@ venera vladislava zakira zamira zarema zarina zaure zeinep zhadira zhamal zhamil
 zhanerke zhanna zhansaia zhazira zhibek zhuldiz zinaida zlata zoia zukhra iaroslava`);
 
 export const MEN: ReadonlySet<string> = words(`
-abai abdulla abilai abzal adil adilet aibek aibol aidar aidin aidos aitbai akan akim akzhol aleksandr aleksei alen ali
+arkadi valentin gleb egor semen stepan timofei iakov matvei makar abai abdulla abilai abzal adil adilet aibek aibol aidar aidin aidos aitbai akan akim akzhol aleksandr aleksei alen ali
 alibek alikhan alisher almas almat altai aman amangeldi amir anatoli andrei anton anuar arman armat arsen artem artur
 asan asilbek askar askhat aset aslan azamat azat aziz baglan bakitzhan barlik batir bauirzhan beibit bekzat
 bekzhan berdibek berik bogdan bolat boris damir daniar daniil darin darkhan dastan dauren daulet denis dias
