@@ -9,6 +9,7 @@ import { Passages } from '@/components/document/passages';
 import { Changes } from '@/components/person/changes';
 import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
+import { Contents } from '@/components/ui/contents';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { dateWords } from '@/lib/language/dates';
@@ -33,10 +34,19 @@ export function DocumentPage({ sheet, followed, editions, address }: DocumentPag
   const [edition] = editions;
   const language = sheet.texts[0]?.language;
   const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
+  const sections = [
+    { id: 'followed', words: t('followed'), there: followed.people.length > 0 },
+    { id: 'named', words: t('named'), there: true },
+    { id: 'text', words: t('text'), there: true },
+    { id: 'demands', words: t('demands'), there: sheet.demands.length > 0 },
+    { id: 'numbers', words: t('numbers'), there: sheet.numbers.length > 0 },
+    { id: 'others', words: t('others'), there: sheet.bystanders.length > 0 },
+  ].filter(({ there }) => there);
   return (
     <ReaderPage current="documents">
       <PageTitle over={[sheet.body, kind, sheet.shortTitle]} title={sheet.usualTitle} />
       <DocumentFacts sheet={sheet} />
+      <Contents label={t('contents')} sections={sections} />
       {followed.people.length > 0 && <FollowedSection sheet={sheet} followed={followed} />}
       <Section id="named" title={t('named')} aside={t('named_aside', { count: sheet.people.length })}>
         <NamedPeople sheet={sheet} />

@@ -35,13 +35,13 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
       <text x="0" y="13" className="fill-ink-3 text-tiny">
         {t('document.followed_then', { date: then })}
       </text>
-      <text x="56%" y="13" className="fill-ink-3 text-tiny">
+      <text x="46%" y="13" className="fill-ink-3 text-tiny">
         {t('document.followed_next')}
       </text>
       <svg
         x="2%"
         y={head}
-        width="54%"
+        width="44%"
         height={flow.height}
         viewBox={`0 0 100 ${flow.height}`}
         preserveAspectRatio="none"
@@ -65,7 +65,7 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
         <Block key={node.key} x="0" node={node} group={node.key} />
       ))}
       {flow.right.map((node) => (
-        <Block key={node.key} x="56%" node={node} group={groupOfOutcome(node.key)} />
+        <Block key={node.key} x="46%" node={node} group={groupOfOutcome(node.key)} />
       ))}
       {flow.left.map((node) => (
         <text key={node.key} x="2%" dx="7" y={middle(node)} className="fill-ink">
@@ -77,7 +77,7 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
       ))}
       {flow.right.map((node) => (
         <a key={node.key} href={`#followed-${node.key}`}>
-          <text x="58%" dx="7" y={middle(node)} className="fill-link underline">
+          <text x="48%" dx="7" y={middle(node)} className="fill-link underline">
             {counted(t(`document.outcome.${node.key}`), node.count)}
           </text>
         </a>

@@ -68,7 +68,7 @@ function Entry({ value }: { value: FacetValue }) {
               <span className="sr-only"> {t('remove_filter', { name: value.name })}</span>
             </>
           )}
-        </span>
+        </span>{' '}
         <span className="tabular text-ink-3">{value.count}</span>
       </a>
     </li>

@@ -38,6 +38,7 @@ export function headlineOf(statement: Statement, speech: Speech): string {
       return statement.former ? speech.t('statements.occupation.former', { occupation }) : occupation;
     }
     case 'relation':
+      // the code says what the other is to the person: "son: …"
       return speech.t(`statements.relation.of.${statement.relation}`, { name: statement.other.name });
     case 'death':
       return words('death.circumstances', statement.circumstances);

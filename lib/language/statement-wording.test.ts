@@ -67,7 +67,7 @@ const details: Record<Statement['kind'], Record<string, unknown>> = {
   event: { type: 'arrest', place: null, organisation: null },
   affiliation: { role: 'member', title: null, organisations: [body, { slug: 'b', name: 'B' }] },
   occupation: { occupation: 'judge', former: false },
-  relation: { relation: 'father', other: { slug: null, name: 'Invented Son' } },
+  relation: { relation: 'father', other: { slug: null, name: 'Invented Parent' } },
   death: { circumstances: 'died', place: null },
   investigation: { outcome: 'no_effective_investigation' },
   trait: { trait: 'age', value: '17', place: null },
@@ -153,7 +153,7 @@ describe('headlines', () => {
     ['affiliation', { certainty: 'ambiguous' }, 'Member of Body of Invention or B'],
     ['affiliation', { title: 'Chair' }, 'Chair, Body of Invention and B'],
     ['occupation', { former: true }, 'Former judge'],
-    ['relation', {}, 'Father of Invented Son'],
+    ['relation', {}, 'Father: Invented Parent'],
     ['trait', {}, 'Age: 17 years'],
     ['trait', { trait: 'residence', value: 'there', place }, 'Based in There'],
   ])('%s %j', (kind, over, words) => expect(headline(kind, over)).toBe(words));
