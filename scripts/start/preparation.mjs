@@ -1,5 +1,5 @@
 /** What must be there before anything can run: packages, the Prisma client, a build. Each is skipped when current. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, readNote, writeNote } from './fingerprints.mjs';
 import { run } from './steps.mjs';
@@ -66,6 +66,8 @@ function isNoSource(relative) {
   return relative === path.join('lib/db/generated') || /\.test\.tsx?$/.test(relative);
 }
 
+const unfinished = 'unfinished';
+
 /** @returns {Promise<{ said: string }>} */
 export async function build(root, tell, onStart) {
   const idFile = path.join(root, '.next/BUILD_ID');
@@ -73,6 +75,10 @@ export async function build(root, tell, onStart) {
   const now = fingerprint(root, sources, isNoSource);
   if (existsSync(idFile) && readNote(root, 'build') === `${now} ${buildId()}`) return { said: 'current' };
   tell('next build');
+  // a build killed while it wrote its cache makes every later one crash with SIGBUS
+  if (readNote(root, 'build') === unfinished)
+    rmSync(path.join(root, '.next'), { recursive: true, force: true });
+  writeNote(root, 'build', unfinished);
   await run({
     what: 'Building',
     command: process.execPath,
