@@ -1,6 +1,7 @@
 import { groupBy } from '@/lib/core/group';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
+import { type OnRecord, readMerged } from '@/lib/people/merges';
 
 const citations = {
   orderBy: { ordinal: 'asc' },
@@ -90,36 +91,82 @@ const wholeCase = {
 type PersonRow = Prisma.PersonGetPayload<{ include: typeof wholeCase; omit: { privateNote: true } }>;
 export type CasefileStatement = PersonRow['statements'][number];
 
-/** One person's casework, and who else is named in the same passages. */
+/** One person's casework, who was merged into them, and who else is named in the same passages. */
 export type Casefile = PersonRow & {
+  mergedFrom: { number: number; slug: string; name: string }[];
   /** Cases named in a passage with this person: in how many documents. */
   namedWith: { slug: string; name: string; documents: number }[];
 };
 
-/** Casefiles of the people given, in number order; people with other standing than `case` or withdrawn are left out. */
+/**
+ * Casefiles of the people given, in number order, each with everything recorded for those who are merged into them.
+ * Left out: people merged away, withdrawn, or of another standing than `case`.
+ */
 export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Promise<Casefile[]> {
-  const people = await tx.person.findMany({
-    where: { number: { in: [...numbers] }, standing: 'case', withdrawnAt: null },
+  const merged = await readMerged(tx);
+  const rootOf = (number: number) => merged.get(number)?.number ?? number;
+  const roots = new Set(numbers.map(rootOf));
+  const members = [...roots, ...[...merged.keys()].filter((number) => roots.has(rootOf(number)))];
+  const rows = await tx.person.findMany({
+    where: { number: { in: members } },
     orderBy: { number: 'asc' },
     omit: { privateNote: true },
     include: wholeCase,
   });
-  const neighbours = await tx.$queryRaw<
-    { number: number; slug: string; name: string; documents: number }[]
-  >`SELECT mine.person_number AS number, p.slug, p.usual_name AS name,
-           count(DISTINCT passage.document_id)::int AS documents
+  const others = await listNamedWith(tx, members, merged);
+  const groups = groupBy(rows, (row) => rootOf(row.number));
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, group]) => {
+      const root = group.find((row) => row.number === number);
+      if (root?.standing !== 'case' || root.withdrawnAt !== null) return [];
+      return [
+        {
+          ...root,
+          names: group.flatMap((row) => row.names),
+          apartFrom: group.flatMap((row) => row.apartFrom),
+          mentions: group.flatMap((row) => row.mentions),
+          statements: group.flatMap((row) => row.statements),
+          namedWith: others.get(number) ?? [],
+          mergedFrom: group
+            .filter((row) => row !== root)
+            .map((row) => ({ number: row.number, slug: row.slug, name: row.usualName })),
+        },
+      ];
+    });
+}
+
+/** Cases named in the same passages as these people (by whom they are on record as): most documents first, eight at most. */
+async function listNamedWith(
+  tx: WriteTx,
+  members: readonly number[],
+  merged: ReadonlyMap<number, OnRecord>,
+): Promise<Map<number, Casefile['namedWith']>> {
+  const rows = await tx.$queryRaw<(OnRecord & { mine: number; document: number })[]>`
+    SELECT DISTINCT mine.person_number AS mine, passage.document_id AS document,
+           p.number, p.slug, p.usual_name AS "usualName", p.sort_name AS "sortName", p.standing::text AS standing
       FROM casework.mention mine
-      JOIN casework.mention theirs ON theirs.passage_id = mine.passage_id
-       AND theirs.person_number <> mine.person_number AND theirs.state = 'settled'
+      JOIN casework.mention theirs ON theirs.passage_id = mine.passage_id AND theirs.state = 'settled'
       JOIN casework.person p ON p.number = theirs.person_number AND p.standing = 'case' AND p.withdrawn_at IS NULL
       JOIN casework.passage passage ON passage.id = mine.passage_id
-     WHERE mine.person_number = ANY(${[...numbers]}) AND mine.state = 'settled'
-     GROUP BY 1, 2, 3, p.sort_name ORDER BY 1, 4 DESC, p.sort_name`;
-  const byNumber = groupBy(neighbours, (row) => row.number);
-  return people.map((person) => ({
-    ...person,
-    namedWith: (byNumber.get(person.number) ?? [])
-      .slice(0, 8)
-      .map(({ slug, name, documents }) => ({ slug, name, documents })),
+     WHERE mine.person_number = ANY(${[...members]}) AND mine.state = 'settled'`;
+  const seen = rows.map(({ mine, document, ...them }) => ({
+    root: merged.get(mine)?.number ?? mine,
+    document,
+    them: merged.get(them.number) ?? them,
   }));
+  const answer = new Map<number, Casefile['namedWith']>();
+  for (const [root, group] of groupBy(seen, (row) => row.root)) {
+    const people = [...groupBy(group, (row) => row.them.number)].flatMap(([number, theirs]) => {
+      const [first] = theirs;
+      if (!first || number === root) return [];
+      return [{ ...first.them, documents: new Set(theirs.map((row) => row.document)).size }];
+    });
+    people.sort((a, b) => b.documents - a.documents || (a.sortName < b.sortName ? -1 : 1));
+    answer.set(
+      root,
+      people.slice(0, 8).map(({ slug, usualName, documents }) => ({ slug, name: usualName, documents })),
+    );
+  }
+  return answer;
 }

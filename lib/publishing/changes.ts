@@ -25,6 +25,7 @@ export function changesOfPerson(before: PersonSheet | null, after: PersonSheet):
     'names',
     'namings',
     'apartFrom',
+    'mergedFrom',
     'identityNote',
     'mergeConfidence',
     'namedWith',

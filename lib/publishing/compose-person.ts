@@ -80,6 +80,7 @@ export function composePerson(casefile: Casefile): PersonSheet {
     apartFrom: casefile.apartFrom
       .map(({ other }) => otherPerson(other))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    mergedFrom: casefile.mergedFrom,
     names: casefile.names.map((name) => ({
       form: name.form,
       language: name.language,

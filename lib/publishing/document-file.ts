@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
+import { readMerged } from '@/lib/people/merges';
 
 const wholeDocument = {
   body: { select: { name: true } },
@@ -57,7 +58,11 @@ const wholeDocument = {
         },
         include: {
           statement: {
-            select: { person: { select: { slug: true, usualName: true, sortName: true, standing: true } } },
+            select: {
+              person: {
+                select: { number: true, slug: true, usualName: true, sortName: true, standing: true },
+              },
+            },
           },
         },
       },
@@ -69,11 +74,24 @@ const wholeDocument = {
 /** One document's casework, without its bytes. */
 export type DocumentFile = Prisma.DocumentGetPayload<{ include: typeof wholeDocument }>;
 
-/** Document files by id, in the order of their dates. */
+type DocumentPerson = NonNullable<DocumentFile['passages'][number]['mentions'][number]['person']>;
+
+/** Document files by id, in the order of their dates; who is merged away stands as whom they are on record as. */
 export async function readDocumentFiles(tx: WriteTx, ids: readonly number[]): Promise<DocumentFile[]> {
-  return tx.document.findMany({
+  const rows = await tx.document.findMany({
     where: { id: { in: [...ids] } },
     orderBy: [{ statedFrom: 'asc' }, { slug: 'asc' }],
     include: wholeDocument,
   });
+  const merged = await readMerged(tx);
+  if (merged.size === 0) return rows;
+  const onRecord = (person: DocumentPerson) =>
+    ({ ...person, ...merged.get(person.number) }) as DocumentPerson;
+  for (const passage of rows.flatMap((row) => row.passages)) {
+    for (const mention of passage.mentions) if (mention.person) mention.person = onRecord(mention.person);
+  }
+  for (const { statement } of rows.flatMap((row) => row.demands.flatMap((demand) => demand.statements))) {
+    statement.person = onRecord(statement.person);
+  }
+  return rows;
 }

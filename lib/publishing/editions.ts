@@ -5,12 +5,14 @@ import { GENESIS, link } from '@/lib/record/chain';
 import type { Edition, EditionChange } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
 
-/** What is to become an edition. `content` null is a withdrawal. */
+/** What is to become an edition: a withdrawal and a merge have no content. */
 export type Draft = {
   subject: Edition['subject'];
   subjectKey: string;
   changes: EditionChange[];
   content: unknown;
+  /** Without it: published, or withdrawn when there is no content. */
+  act?: Edition['act'];
 };
 
 /**
@@ -46,7 +48,7 @@ export async function appendEditions(
   const end = await tx.edition.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } });
   let last = end ? { seq: Number(end.seq), hash: end.hash } : { seq: 0, hash: GENESIS };
   const numbers = await lastNumbers(tx, drafts);
-  const linked = drafts.map(({ subject, subjectKey, changes, content }) => {
+  const linked = drafts.map(({ subject, subjectKey, changes, content, act }) => {
     const number = (numbers.get(`${subject} ${subjectKey}`) ?? 0) + 1;
     numbers.set(`${subject} ${subjectKey}`, number);
     const text = canonicalJson(content);
@@ -54,7 +56,7 @@ export async function appendEditions(
       subject,
       subjectKey,
       number,
-      act: content === null ? 'withdrawn' : 'published',
+      act: act ?? (content === null ? 'withdrawn' : 'published'),
       publishedAt: at.toISOString(),
       changes,
       basis: approval.basis,

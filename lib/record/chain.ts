@@ -41,9 +41,9 @@ export function checkChain() {
         return broken('does not carry the hash of the edition before it');
       if (hashOf(edition) !== edition.hash) return broken('was changed: its own hash does not fit');
       const subject = `${edition.subject} ${edition.subjectKey}`;
-      if (edition.act === 'withdrawn') {
-        if (content !== null) return broken('is a withdrawal and has content');
-        gone.delete(subject);
+      if (edition.act !== 'published') {
+        if (content !== null) return broken('is no publication and has content');
+        if (edition.act === 'withdrawn') gone.delete(subject);
       } else if (content === null) gone.set(subject, gone.get(subject) ?? edition.seq);
       else if (sha256(content) !== edition.contentHash)
         return broken('was changed: its content does not fit its hash');

@@ -8,7 +8,7 @@ const latestEdition = z.object({
   subject: z.enum(['person', 'document']),
   subjectKey: z.string(),
   number: z.int(),
-  act: z.enum(['published', 'withdrawn']),
+  act: z.enum(['published', 'withdrawn', 'merged']),
   publishedAt: z.date().transform((moment) => moment.toISOString()),
   changes: z.array(editionChange),
   /** Where it stands now; null once it is withdrawn, and the name with it. */
@@ -19,7 +19,7 @@ export type LatestEdition = z.infer<typeof latestEdition>;
 
 /**
  * The newest editions of the record, newest first, each with what it changed. Names are the present ones; of what
- * was withdrawn nothing but the number is said. `before`: only editions below that place in the chain.
+ * was withdrawn nothing but the number is said; a merged record goes by the one it was merged into. `before`: only editions below that place in the chain.
  */
 export async function listLatestEditions(
   limit: number,
@@ -28,11 +28,12 @@ export async function listLatestEditions(
 ): Promise<LatestEdition[]> {
   const rows = await db.$queryRaw`
     SELECT e.seq, e.subject, e.subject_key AS "subjectKey", e.number, e.act, e.published_at AS "publishedAt",
-           e.changes, coalesce(p.slug, d.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle') AS name
+           e.changes, coalesce(p.slug, d.slug, k.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle', k.name) AS name
       FROM (SELECT * FROM record.edition WHERE seq < ${before ?? Number.MAX_SAFE_INTEGER}
              ORDER BY seq DESC LIMIT ${limit}) e
       LEFT JOIN record.person p ON p.number = CASE e.subject WHEN 'person' THEN e.subject_key::int END
       LEFT JOIN record.document d ON d.slug = CASE e.subject WHEN 'document' THEN e.subject_key END
+      LEFT JOIN record.person k ON k.number = CASE e.act WHEN 'merged' THEN (e.changes -> 0 ->> 'key')::int END
      ORDER BY e.seq DESC`;
   return z.array(latestEdition).parse(rows);
 }
@@ -54,7 +55,7 @@ export type ChangeGroup = {
   /** UTC day. */
   day: string;
   subject: LatestEdition['subject'];
-  kind: 'first' | 'revised' | 'withdrawn';
+  kind: 'first' | 'revised' | 'withdrawn' | 'merged';
   editions: LatestEdition[];
   /** More of the group may stand before the editions that were given. */
   open: boolean;
@@ -71,7 +72,7 @@ export function groupChanges(editions: readonly LatestEdition[], cut: boolean): 
   const groups = new Map<string, ChangeGroup>();
   for (const edition of editions) {
     const day = edition.publishedAt.slice(0, 10);
-    const kind = edition.act === 'withdrawn' ? 'withdrawn' : edition.number === 1 ? 'first' : 'revised';
+    const kind = edition.act !== 'published' ? edition.act : edition.number === 1 ? 'first' : 'revised';
     const at = `${day} ${edition.subject} ${kind}`;
     const group: ChangeGroup = groups.get(at) ?? {
       day,

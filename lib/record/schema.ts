@@ -225,6 +225,8 @@ export const personSheet = z.object({
   mergeConfidence: z.enum(['certain', 'probable']).nullable(),
   identityNote: z.string().nullable(),
   apartFrom: z.array(otherPerson),
+  /** Records found to be of the same person; their addresses lead here. */
+  mergedFrom: z.array(z.object({ number: z.int(), slug, name: z.string() })).default([]),
   names: z.array(printedName),
   present,
   line,
@@ -248,8 +250,9 @@ export type RegisterRow = z.infer<typeof registerRow>;
 
 /** One thing an edition changed, as readers of the change list see it. */
 export const editionChange = z.object({
-  change: z.enum(['first', 'added', 'changed', 'removed', 'withdrawn']),
-  /** Statement key, or the name of another part of the sheet (names, namings …); null for the whole. */
+  change: z.enum(['first', 'added', 'changed', 'removed', 'withdrawn', 'merged']),
+  /** Statement key, or the name of another part of the sheet (names, namings …), or for `merged` the number that
+   * stays; null for the whole. */
   key: z.string().nullable(),
   kind: z.string().nullable(),
 });
@@ -261,7 +264,7 @@ export const edition = z.object({
   subject: z.enum(['person', 'document']),
   subjectKey: z.string(),
   number: z.int(),
-  act: z.enum(['published', 'withdrawn']),
+  act: z.enum(['published', 'withdrawn', 'merged']),
   /** ISO 8601 instant, UTC, milliseconds. */
   publishedAt: z.iso.datetime(),
   changes: z.array(editionChange),

@@ -95,6 +95,7 @@ function sheetOf(
     nameBasis: 'verbatim',
     mergeConfidence: naming.length > 1 ? (dice.chance(0.1) ? 'probable' : 'certain') : null,
     identityNote: null,
+    mergedFrom: [],
     apartFrom: who.namesakes
       .filter((number) => number !== who.number)
       .slice(0, 3)

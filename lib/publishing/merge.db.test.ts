@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeReaders, readers } from '@/lib/db/readers';
+import { testDatabase } from '@/lib/db/testing';
+import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import type { Decision } from '@/lib/people/merges';
+import { recordApart } from '@/lib/people/write';
+import {
+  custodyInput,
+  type Editors,
+  type InventedDocument,
+  inventApproval,
+  inventDocument,
+  inventEditors,
+  inventPerson,
+  inventStatement,
+} from '@/lib/publishing/invented';
+import { publishDocuments } from '@/lib/publishing/publish-documents';
+import {
+  publishMerge,
+  publishSplit,
+  publishUndoneMerge,
+  publishUndoneSplit,
+} from '@/lib/publishing/publish-merge';
+import { publishPeople } from '@/lib/publishing/publish-people';
+import { documentSheet } from '@/lib/record/document-schema';
+import { readRedirect } from '@/lib/record/read';
+import { type PersonSheet, personSheet } from '@/lib/record/schema';
+import { verifyRecord } from '@/lib/record/verify';
+
+const database = testDatabase();
+const text =
+  'The motion asks to free Daulet Nooneov, who is in detention; Dauletbek Nooneov was seen at home.';
+let editors: Editors;
+let document: InventedDocument;
+const who = { daulet: 0, dauletbek: 0 };
+
+const decided = (day: string, source = 'Invented letter of 3 May'): Decision => ({
+  by: editors.author,
+  at: new Date(`${day}T09:00:00.000Z`),
+  source,
+});
+
+const byEditors = <Outcome>(
+  work: (
+    tx: Parameters<Parameters<typeof changeAs>[2]>[0],
+    approval: Awaited<ReturnType<typeof inventApproval>>,
+  ) => Promise<Outcome>,
+) =>
+  changeAs(editors.author, 'one person', async (tx) =>
+    work(tx, await inventApproval(tx, editors, who.daulet)),
+  );
+
+async function sheetAt(slug: string): Promise<PersonSheet | null> {
+  const row = await readers().recordSheet.findUnique({ where: { slug } });
+  return row === null ? null : personSheet.parse(row.sheet);
+}
+
+const peopleInDocument = async () =>
+  documentSheet
+    .parse((await readers().recordDocument.findUniqueOrThrow({ where: { slug: 'invented-1' } })).sheet)
+    .people.map(({ slug }) => slug);
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = database.ownerUrl;
+  process.env.DATABASE_READER_URL = database.readerUrl;
+  editors = await inventEditors();
+  await changeAs(editors.author, 'set-up', async (tx) => {
+    document = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text });
+    who.daulet = await inventPerson(tx, { slug: 'daulet-nooneov', name: 'Daulet Nooneov', document, text });
+    who.dauletbek = await inventPerson(tx, {
+      slug: 'dauletbek-nooneov',
+      name: 'Dauletbek Nooneov',
+      document,
+      text,
+    });
+    await inventStatement(
+      tx,
+      editors.author,
+      custodyInput('daulet-nooneov', document, text, 'who is in detention'),
+    );
+    await inventStatement(
+      tx,
+      editors.author,
+      custodyInput('dauletbek-nooneov', document, text, 'was seen at home', { state: 'at_liberty' }),
+    );
+    const approval = await inventApproval(tx, editors, who.daulet);
+    await inventApproval(tx, editors, who.dauletbek);
+    await publishPeople(tx, [who.daulet, who.dauletbek], approval, new Date('2026-01-01T00:00:00Z'));
+    await publishDocuments(tx, [document.id], approval, new Date('2026-01-01T00:00:00Z'));
+  });
+});
+
+afterAll(async () => {
+  await closeReaders();
+  await closeWriters();
+});
+
+describe('a merge', () => {
+  let merge = 0;
+
+  test('makes one record of two, keeps both numbers, and leads the old address on', async () => {
+    const answer = await byEditors((tx, approval) =>
+      publishMerge(tx, { kept: who.daulet, gone: who.dauletbek }, decided('2026-02-01'), approval),
+    );
+    merge = answer.ok ? answer.value.id : 0;
+    expect(answer.ok).toBe(true);
+    expect(await sheetAt('dauletbek-nooneov')).toBeNull();
+    expect(await readRedirect('dauletbek-nooneov')).toBe('daulet-nooneov');
+    const kept = await sheetAt('daulet-nooneov');
+    expect(kept?.names.map(({ form }) => form)).toEqual(['Daulet Nooneov', 'Dauletbek Nooneov']);
+    expect(kept?.statements).toHaveLength(2);
+    expect(kept?.mergedFrom).toEqual([
+      { number: who.dauletbek, slug: 'dauletbek-nooneov', name: 'Dauletbek Nooneov' },
+    ]);
+    expect(await peopleInDocument()).toEqual(['daulet-nooneov']);
+    expect(await writers().merge.findUnique({ where: { id: merge } })).toMatchObject({
+      source: 'Invented letter of 3 May',
+      decidedById: editors.author,
+    });
+  });
+
+  test('is refused a second time, and with itself', async () => {
+    const again = await byEditors((tx, approval) =>
+      publishMerge(tx, { kept: who.daulet, gone: who.dauletbek }, decided('2026-02-02'), approval),
+    );
+    expect(again).toEqual({ ok: false, reason: 'already merged' });
+    const itself = await byEditors((tx, approval) =>
+      publishMerge(tx, { kept: who.daulet, gone: who.daulet }, decided('2026-02-02'), approval),
+    );
+    expect(itself).toEqual({ ok: false, reason: 'the same record' });
+  });
+
+  test('can be undone: both records are what they were', async () => {
+    const undone = await byEditors((tx, approval) =>
+      publishUndoneMerge(tx, merge, decided('2026-02-03'), approval),
+    );
+    expect(undone.ok).toBe(true);
+    expect((await sheetAt('daulet-nooneov'))?.statements).toHaveLength(1);
+    expect((await sheetAt('dauletbek-nooneov'))?.present.group).toBe('at_liberty');
+    expect(await readRedirect('dauletbek-nooneov')).toBeNull();
+    expect(await peopleInDocument()).toEqual(['daulet-nooneov', 'dauletbek-nooneov']);
+    expect(await verifyRecord(readers())).toMatchObject({ broken: null });
+  });
+
+  test('is refused for two whom the record tells apart', async () => {
+    await changeAs(editors.author, null, (tx) => recordApart(tx, who.daulet, who.dauletbek));
+    const answer = await byEditors((tx, approval) =>
+      publishMerge(tx, { kept: who.daulet, gone: who.dauletbek }, decided('2026-02-04'), approval),
+    );
+    expect(answer).toEqual({ ok: false, reason: 'told apart' });
+  });
+});
+
+describe('a split', () => {
+  const second = {
+    slug: 'daulet-nooneov-2',
+    standing: 'case' as const,
+    usualName: 'Daulet Nooneov (the younger)',
+    sortName: 'Nooneov, Daulet (the younger)',
+    given: 'Daulet',
+    family: 'Nooneov',
+    named: true,
+    nameBasis: 'derived' as const,
+    mergeConfidence: null,
+    identityNote: null,
+    names: [],
+  };
+
+  test('gives a share of one record to a new one, tells the two apart, and can be undone', async () => {
+    const extra = await changeAs(editors.author, null, async (tx) => {
+      const mention = await tx.mention.create({
+        data: {
+          key: 'invented-1/again',
+          passageId: document.passage,
+          start: 61,
+          end: 67,
+          surface: 'Daulet',
+          personNumber: who.daulet,
+          state: 'settled',
+        },
+      });
+      return mention.id;
+    });
+    const share = { mentionIds: [extra], statementIds: [], nameIds: [] };
+    const split = await byEditors((tx, approval) =>
+      publishSplit(
+        tx,
+        who.daulet,
+        second,
+        share,
+        decided('2026-03-01', 'Two birth years in the letter'),
+        approval,
+      ),
+    );
+    expect(split.ok).toBe(true);
+    expect((await sheetAt('daulet-nooneov-2'))?.apartFrom).toEqual([
+      { slug: 'daulet-nooneov', name: 'Daulet Nooneov' },
+    ]);
+    const id = split.ok ? split.value.id : 0;
+    const undone = await byEditors((tx, approval) =>
+      publishUndoneSplit(tx, id, decided('2026-03-02'), approval),
+    );
+    expect(undone.ok).toBe(true);
+    expect(await sheetAt('daulet-nooneov-2')).toBeNull();
+    expect(await readRedirect('daulet-nooneov-2')).toBe('daulet-nooneov');
+    expect(await verifyRecord(readers())).toMatchObject({ broken: null });
+  });
+
+  test('is refused when it would leave nobody named', async () => {
+    const all = await writers().mention.findMany({
+      where: { personNumber: who.dauletbek },
+      select: { id: true },
+    });
+    const share = { mentionIds: all.map(({ id }) => id), statementIds: [], nameIds: [] };
+    const answer = await byEditors((tx, approval) =>
+      publishSplit(
+        tx,
+        who.dauletbek,
+        { ...second, slug: 'nobody-left' },
+        share,
+        decided('2026-03-03'),
+        approval,
+      ),
+    );
+    expect(answer).toEqual({ ok: false, reason: 'nothing left' });
+  });
+});
