@@ -3,7 +3,7 @@ import { PassageLink } from '@/components/document/passage-link';
 import { When } from '@/components/time/when';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
-import { type Speech, sentenceCase } from '@/lib/language/translate';
+import { sentenceCase, type Translate } from '@/lib/language/translate';
 import type { DocumentPassage, StatedNumber } from '@/lib/record/document-schema';
 
 /** The figures a document gives, as it gives them. They are its own and are never mixed with our counts. */
@@ -27,7 +27,7 @@ export function StatedNumbers({
             key={number.key}
             className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-0.5 border-t border-rule-2 py-2 sm:grid-cols-[8.4rem_1fr] lg:grid-cols-[8.4rem_minmax(0,34.6rem)_minmax(0,20rem)] lg:gap-x-0"
           >
-            <p className="tabular pr-2 font-semibold">{valueWords(number, speech)}</p>
+            <p className="tabular pr-2 font-semibold">{valueWords(number, t, speech.locale)}</p>
             <p>
               <span lang="en">{sentenceCase(number.what, speech)}</span>
               {number.dated !== null && (
@@ -54,13 +54,13 @@ export function StatedNumbers({
   );
 }
 
-function valueWords({ exact, min, max, unit }: StatedNumber, { t, locale }: Speech): string {
+function valueWords({ exact, min, max, unit }: StatedNumber, t: Translate, locale: string): string {
   // years are not quantities: 2021, never 2,021
   const grouping = unit === 'year' ? false : ('min2' as const);
   const said = (value: number) => new Intl.NumberFormat(locale, { useGrouping: grouping }).format(value);
   if (exact !== null) return said(exact);
-  if (min !== null && max !== null) return t('document.numbers_between', { min: said(min), max: said(max) });
-  if (min !== null) return t('document.numbers_min', { min: said(min) });
-  if (max !== null) return t('document.numbers_max', { max: said(max) });
-  return t('document.numbers_unstated');
+  if (min !== null && max !== null) return t('numbers_between', { min: said(min), max: said(max) });
+  if (min !== null) return t('numbers_min', { min: said(min) });
+  if (max !== null) return t('numbers_max', { max: said(max) });
+  return t('numbers_unstated');
 }

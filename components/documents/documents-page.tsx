@@ -37,6 +37,7 @@ export function DocumentsPage({ documents }: { documents: DocumentEntry[] }) {
 
 function Entry({ document }: { document: DocumentEntry }) {
   const t = useTranslations('documents');
+  const ofDocument = useTranslations('document');
   const speech = useSpeech();
   const of = [
     document.body,
@@ -64,7 +65,7 @@ function Entry({ document }: { document: DocumentEntry }) {
           </p>
         )}
         {document.votes !== null && (
-          <p className="mt-0.5 text-note text-ink-2">{speech.t('document.votes', document.votes)}</p>
+          <p className="mt-0.5 text-note text-ink-2">{ofDocument('votes', document.votes)}</p>
         )}
       </div>
       <p className="text-note md:text-right">

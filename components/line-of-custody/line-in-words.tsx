@@ -47,13 +47,12 @@ export function rowsOf({ line, statements, today }: LineInWordsProps): Row[] {
 
 /** The text equivalent of the drawing, open to everybody in a disclosure. */
 export function LineInWords(props: LineInWordsProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const t = useTranslations('custody.line');
   const rows = rowsOf(props);
   if (rows.length === 0) return null;
   return (
     <details className="mt-3 text-note">
-      <summary className="text-link">{t('custody.line.text')}</summary>
+      <summary className="text-link">{t('text')}</summary>
       <ol className="mt-2 max-w-[44rem]">
         {rows.map((row) => (
           <li key={keyOf(row)} className="border-t border-rule-2 py-1.5">

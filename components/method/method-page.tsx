@@ -77,9 +77,13 @@ export function MethodPage({ today }: { today: string }) {
         <p className="mb-4 max-w-[42rem]">{t('line_intro')}</p>
         <LineLegend today={today} />
       </Section>
-      <Rules section="counting" rules={['once', 'unknown', 'lists', 'own', 'named', 'unnamed', 'demand']} />
-      <Rules section="standing" rules={['case', 'mentioned', 'official']} />
-      <Rules section="names" rules={['printed', 'search', 'same', 'nobody']} />
+      <Rules
+        section="counting"
+        area="counting_rules"
+        rules={['once', 'unknown', 'lists', 'own', 'named', 'unnamed', 'demand']}
+      />
+      <Rules section="standing" area="standing_rules" rules={['case', 'mentioned', 'official']} />
+      <Rules section="names" area="names_rules" rules={['printed', 'search', 'same', 'nobody']} />
       <Section id="editions" title={t('editions')}>
         <Prose>
           <p>{t('editions_what')}</p>
@@ -87,7 +91,7 @@ export function MethodPage({ today }: { today: string }) {
           <p>{t('editions_readers')}</p>
         </Prose>
       </Section>
-      <Rules section="missing" rules={['scope', 'late', 'kind', 'judgement']} />
+      <Rules section="missing" area="missing_rules" rules={['scope', 'late', 'kind', 'judgement']} />
       <Section id="sources" title={t('sources')}>
         <Prose>
           <p>
@@ -103,20 +107,20 @@ export function MethodPage({ today }: { today: string }) {
           <p>{t.rich('sources_open', { code: (words) => <code>{words}</code> })}</p>
         </Prose>
       </Section>
-      <Rules section="privacy" rules={['none', 'network', 'device', 'write']} />
+      <Rules section="privacy" area="privacy_rules" rules={['none', 'network', 'device', 'write']} />
     </ReaderPage>
   );
 }
 
-/** A section that is a list of rules, in the order given. */
-function Rules({ section, rules }: { section: string; rules: string[] }) {
+/** A section that is a list of rules, in the order given; `area` is where their words stand in the catalog. */
+function Rules({ section, area, rules }: { section: string; area: string; rules: string[] }) {
   const t = useTranslations('method');
   return (
     <Section id={section} title={t(section)}>
       <ul className="max-w-[42rem]">
         {rules.map((rule) => (
           <li key={rule} className="border-t border-rule-2 py-2.5 first:border-t-0 first:pt-0">
-            {t(`${section}_rules.${rule}`)}
+            {t(`${area}.${rule}`)}
           </li>
         ))}
       </ul>

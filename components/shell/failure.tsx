@@ -6,7 +6,8 @@ import shell from '@/messages/en/shell.json';
  * takes its words straight from the English files and asks nothing else.
  */
 export function Failure({ number }: { number: string | null }) {
-  const [before, link, after] = errors.error_next.split(/<\/?link>/);
+  const words = (key: keyof typeof errors) => errors[key];
+  const [before, link, after] = words('error_next').split(/<\/?link>/);
   return (
     <main className="mx-auto max-w-[46rem] px-4 py-10 sm:px-6">
       <p className="mb-8">
@@ -14,18 +15,18 @@ export function Failure({ number }: { number: string | null }) {
           {shell.brand}
         </a>
       </p>
-      <p className="mb-1 text-small text-ink-2">{errors.error_over}</p>
+      <p className="mb-1 text-small text-ink-2">{words('error_over')}</p>
       <h1 className="font-serif text-[2rem] leading-tight font-semibold tracking-[-.02em]">
-        {errors.error_title}
+        {words('error_title')}
       </h1>
-      <p className="mt-4">{errors.error_what}</p>
+      <p className="mt-4">{words('error_what')}</p>
       <p className="mt-2">
         {before}
         <a href="/">{link}</a>
         {after}
       </p>
       {number !== null && (
-        <p className="mt-2 text-small text-ink-3">{errors.error_number.replace('{number}', number)}</p>
+        <p className="mt-2 text-small text-ink-3">{words('error_number').replace('{number}', number)}</p>
       )}
     </main>
   );
