@@ -6,6 +6,9 @@ import { run } from './steps.mjs';
 
 const env = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_UPDATE_NOTIFIER: '1' };
 
+/** Stands in a note while its work goes on, and stays when that is killed. */
+const unfinished = 'unfinished';
+
 function packages(root) {
   const machine = `${process.platform}-${process.arch}`;
   const files = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
@@ -20,6 +23,12 @@ export async function install(root, tell, onStart) {
   // npm may be a script of this Node or, started by another package manager, not npm at all
   const own = npm && /npm-cli\.c?js$/.test(npm);
   const folder = path.join(root, 'node_modules');
+  // npm killed in the middle leaves packages cut off, which it later takes for whole
+  if (readNote(root, 'packages') === unfinished) {
+    tell('clearing away an unfinished installation');
+    rmSync(folder, { recursive: true, force: true });
+  }
+  writeNote(root, 'packages', unfinished);
   const count = setInterval(() => {
     if (existsSync(folder)) tell(`npm install, ${readdirSync(folder).length} folders so far`);
   }, 500);
@@ -66,8 +75,6 @@ function isNoSource(relative) {
   return relative === path.join('lib/db/generated') || /\.test\.tsx?$/.test(relative);
 }
 
-const unfinished = 'unfinished';
-
 /** @returns {Promise<{ said: string }>} */
 export async function build(root, tell, onStart) {
   const idFile = path.join(root, '.next/BUILD_ID');
@@ -75,7 +82,7 @@ export async function build(root, tell, onStart) {
   const now = fingerprint(root, sources, isNoSource);
   if (existsSync(idFile) && readNote(root, 'build') === `${now} ${buildId()}`) return { said: 'current' };
   tell('next build');
-  // a build killed while it wrote its cache makes every later one crash with SIGBUS
+  // what a killed build left may be cut off in the middle, its cache too
   if (readNote(root, 'build') === unfinished)
     rmSync(path.join(root, '.next'), { recursive: true, force: true });
   writeNote(root, 'build', unfinished);
