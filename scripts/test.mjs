@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { build, generate, install } from './start/preparation.mjs';
-import { keepSilent, running, Sentence, step } from './start/steps.mjs';
+import { interrupt, keepSilent, running, Sentence, step } from './start/steps.mjs';
 import { findBrowser } from './test/browser.mjs';
 import { one, playwright, tallied, vitest } from './test/stages.mjs';
 
@@ -25,6 +25,7 @@ const results = [];
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {
+    interrupt();
     // their databases end with them: each is kept by a process that watches its parent
     for (const child of running) child.kill('SIGTERM');
     setTimeout(() => process.exit(130), running.size > 0 ? 3000 : 0);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint, readNote, writeNote } from './fingerprints.mjs';
-import { run } from './steps.mjs';
+import { run, wasInterrupted } from './steps.mjs';
 
 const env = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', NO_UPDATE_NOTIFIER: '1' };
 
@@ -42,7 +42,13 @@ export async function install(root, tell, onStart) {
     env: { ...env, NODE_ENV: 'development' },
     logFile: path.join(root, 'var/log/install.log'),
     onStart,
-  }).finally(() => clearInterval(count));
+  })
+    .catch((error) => {
+      // npm that gave up by itself, say without a network, put everything back as it was
+      if (/^code/.test(error.ending ?? '') && !wasInterrupted()) writeNote(root, 'packages', 'failed');
+      throw error;
+    })
+    .finally(() => clearInterval(count));
   writeNote(root, 'packages', packages(root));
   return { said: 'installed' };
 }

@@ -21,6 +21,10 @@ export function interrupt() {
   interrupted = true;
 }
 
+export function wasInterrupted() {
+  return interrupted;
+}
+
 /**
  * Runs one step. Its function may call `tell(text)` to say how far it is, and returns what to show at the end.
  * @template T
@@ -125,7 +129,9 @@ export function attempt({ command, args, cwd, env, logFile, onLine, onStart, wha
  */
 export async function run(order) {
   const { ok, ending, output } = await attempt(order);
-  if (!ok) throw new Sentence(explain(order.what, output, ending, order.logFile));
+  if (!ok) {
+    throw Object.assign(new Sentence(explain(order.what, output, ending, order.logFile)), { ending });
+  }
   return output;
 }
 
