@@ -12,8 +12,8 @@ function order(root, name, args, onLine) {
 
 /** A program that is one check: it passes when it ends with 0. */
 export async function one(root, name, args) {
-  const { ok, output } = await attempt(order(root, name, args));
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
+  const { ok, ending, output } = await attempt(order(root, name, args));
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: `${output}\n${name} ended with ${ending}` };
 }
 
 /** One of our own checks, whose last line counts: "N passed, N failed". */
