@@ -36,7 +36,7 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/gh/, 'English French Scholarly'],
   [/(?<!t)sh/, 'English Passport Scholarly Kazakh2018 Finnish German'],
   [/[aeiouy]j(?![aeiouyäöü])/, 'Swedish German Polish Czech Finnish Hungarian Dutch Scholarly'],
-  [/y[au]|yo(?!v)|(?:^|[aeiou])ye|iy/, 'English Turkish Scholarly Azerbaijani Dutch'],
+  [/y[au]|yo(?![vw])|(?:^|[aeiou])ye|iy/, 'English Turkish Scholarly Azerbaijani Dutch'],
 ];
 
 const rules = SHOWN.map(([letters, names]) => {

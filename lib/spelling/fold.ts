@@ -22,7 +22,7 @@ export interface FoldedPart {
   patronymic: boolean;
   /** oglu, bin, von …: may be left out */
   particle: boolean;
-  /** "M." before a name: Monsieur, or an initial */
+  /** "M." in a name that a Frenchman may have written: Monsieur, or an initial */
   courtesy: boolean;
   hyphen: boolean;
   vowelless: boolean;
@@ -42,6 +42,7 @@ export interface FoldedName {
 const KAZAKH_HABITS = (HABIT_BIT.get('Kazakh2018') ?? 0) | (HABIT_BIT.get('Kazakh2021') ?? 0);
 const TRANSLITERATED = HABIT_BIT.get('English') ?? EVERY_HABIT;
 const SLAVIC_HABITS = (HABIT_BIT.get('Polish') ?? 0) | (HABIT_BIT.get('Czech') ?? 0);
+const FRENCH = HABIT_BIT.get('French') ?? 0;
 const MEMO_SIZE = 20_000;
 const names = new Map<string, FoldedName>();
 const parts = new Map<number, Map<string, FoldedPart>>();
@@ -110,7 +111,7 @@ function readPart(token: Token, habits: number, last: boolean): FoldedPart {
     initial: token.initial,
     patronymic: stems.some(({ kind }) => isPatronymic(kind)),
     particle: PARTICLES.has(token.letters),
-    courtesy: token.initial && token.letters === 'm',
+    courtesy: token.initial && token.letters === 'm' && habits !== EVERY_HABIT && (habits & FRENCH) !== 0,
     hyphen: token.hyphen,
     vowelless: token.vowelless,
     lattice,

@@ -45,6 +45,7 @@ const SAME: readonly (readonly [string, string])[] = [
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Aset Tolepov', 'Asel Tolepova'],
+  ['M. Bukeyev', 'Daryn Bukeyev'],
   ['Dana Ospan', 'Diana Ospan'],
   ['Daryn Kassenov', 'Daniyar Kassenov'],
   ['Kenzhebek Abenov', 'Aset Abenov'],
@@ -63,6 +64,7 @@ const MAYBE: readonly (readonly [string, string])[] = [
   ['Д. Касенов', 'Daryn Kassenov'],
   ['Д. Касенов', 'Daniyar Kassenov'],
   ['Zh. Temirov', 'Жанат Темиров'],
+  ['M. Boukeïev', 'Daryn Bukeyev'],
   ['Kassenov', 'Daryn Kassenov'],
   ['Bota Omarkul', 'Botagoz Omarkul'],
   ['Maks Orlov', 'Maksim Orlov'],

@@ -163,7 +163,10 @@ function matchInitial(one: FoldedPart, other: FoldedPart): PartMatch {
     const met = cost[short.lattice.end * width + node] ?? 99;
     if (met < least) least = met;
   }
-  if (least > 0.2) return NO_MATCH;
+  if (least > 0.2) {
+    // M. may be Monsieur, whatever the given name
+    return short.courtesy ? { cost: 0.3, weight: 1, doubts: DOUBTS.initial, stems: null } : NO_MATCH;
+  }
   const both = one.initial && other.initial;
   return {
     cost: least,
