@@ -13,6 +13,8 @@ export function facetWords(facet: string, { value, label }: FacetNaming, speech:
       return sentenceCase(codeWords(speech, 'custody.group', value), speech);
     case 'demand':
       return sentenceCase(codeWords(speech, 'statements.demand.action', value), speech);
+    case 'named':
+      return speech.t(value === 'yes' ? 'register.named' : 'register.unnamed');
     case 'confirmed':
       return speech.t('register.in_year', { year: value });
     default:

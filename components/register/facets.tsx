@@ -13,14 +13,20 @@ export interface FacetCountShown extends FacetNaming {
 }
 
 /** The facets in the order they are shown. */
-export const facetOrder = ['custody', 'demand', 'document', 'affiliation', 'confirmed'] as const;
+export const facetOrder = ['custody', 'demand', 'document', 'affiliation', 'confirmed', 'named'] as const;
 export type FacetsShown = Record<(typeof facetOrder)[number], FacetCountShown[]>;
+
+export interface FacetsProps {
+  facets: FacetsShown;
+  /** How many values of each facet are not listed. */
+  unlisted: Record<(typeof facetOrder)[number], number>;
+}
 
 /**
  * The choices beside the list. On a narrow screen they wait in a disclosure above it; on a wide one they stand open
  * beside it where the browser can show the content of a closed disclosure, and stay a disclosure where it cannot.
  */
-export function Facets({ facets }: { facets: FacetsShown }) {
+export function Facets({ facets, unlisted }: FacetsProps) {
   const t = useTranslations('register');
   const speech = useSpeech();
   return (
@@ -37,6 +43,9 @@ export function Facets({ facets }: { facets: FacetsShown }) {
               more={t('more', { count: Math.max(0, facets[facet].length - 8) })}
               values={facets[facet].map((shown) => valueShown(facet, shown, speech))}
             />
+            {unlisted[facet] > 0 && (
+              <p className="-mt-5 mb-7 text-small text-ink-3">{t('unlisted', { count: unlisted[facet] })}</p>
+            )}
           </div>
         ))}
       </div>

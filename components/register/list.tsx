@@ -40,7 +40,7 @@ export function List({ rows, today, firstYear, sort, hrefs, json }: ListProps) {
           <Order sort={sort} of="confirmed" hrefs={hrefs} words={t('columns.confirmed')} />
         </span>
       </div>
-      <ol className="border-t border-ink md:border-t-0">
+      <ol data-entries className="border-t border-ink md:border-t-0">
         {rows.map((row) => (
           <Row key={row.slug} {...row} firstYear={from} today={today} />
         ))}

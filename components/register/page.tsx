@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Chosen } from '@/components/register/chosen';
 import { facetWords } from '@/components/register/facet-words';
-import { Facets, type FacetsShown, facetOrder } from '@/components/register/facets';
+import { Facets, type FacetsProps, type FacetsShown, facetOrder } from '@/components/register/facets';
 import { List, type ListProps } from '@/components/register/list';
 import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
@@ -15,6 +15,7 @@ export interface RegisterPageProps {
     total: number;
     unnamed: number;
     facets: FacetsShown;
+    unlisted: FacetsProps['unlisted'];
     page: number;
     pages: number;
   };
@@ -23,6 +24,8 @@ export interface RegisterPageProps {
   sort: ListProps['sort'];
   hrefs: ListProps['hrefs'];
   pageHref: (page: number) => string;
+  /** The same part of the register, of it only people no document names. */
+  unnamedHref: string;
   json: string;
   today: string;
 }
@@ -41,7 +44,7 @@ export function RegisterPage(props: RegisterPageProps) {
     <ReaderPage current="people">
       <PageTitle title={t('title')} aside={<Counted {...props} filtered={choices.length > 0} />} />
       <div className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-12">
-        <Facets facets={register.facets} />
+        <Facets facets={register.facets} unlisted={register.unlisted} />
         <div className="min-w-0">
           <Chosen choices={choices} />
           {register.rows.length > 0 ? (
@@ -61,15 +64,30 @@ export function RegisterPage(props: RegisterPageProps) {
 }
 
 /** How many, how many of them unnamed, in how many documents of which years. */
-function Counted({ register, standing, filtered }: RegisterPageProps & { filtered: boolean }) {
+function Counted({ register, standing, unnamedHref, filtered }: RegisterPageProps & { filtered: boolean }) {
   const t = useTranslations('register');
   const { total, unnamed } = register;
   const { documents, firstYear, lastYear } = standing;
   return (
     <>
-      {filtered ? t('counted_of', { total, unnamed, all: standing.total }) : t('counted', { total, unnamed })}
+      {t.rich(filtered ? 'counted_of' : 'counted', {
+        total,
+        unnamed,
+        all: standing.total,
+        list: (words) => <span data-count={total}>{words}</span>,
+        whole: (words) => (
+          <a href="/people" data-count={standing.total} className="text-inherit">
+            {words}
+          </a>
+        ),
+        unnamed_list: (words) => (
+          <a href={unnamedHref} data-count={unnamed} className="text-inherit">
+            {words}
+          </a>
+        ),
+      })}
       {' · '}
-      <a href="/documents" className="text-inherit">
+      <a href="/documents" data-count={documents} className="text-inherit">
         {t('documents', { count: documents })}
       </a>
       {firstYear !== null &&

@@ -21,14 +21,29 @@ function pointOf(text: string): Point | null {
 
 type Parts = { year: boolean; month: boolean };
 
+type Shape = { year: boolean; month: DateLength | null; day: boolean };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language and shape: making one costs more than a hundred uses, and a list has hundreds. */
+function formatOf(locale: string, { year, month, day }: Shape): Intl.DateTimeFormat {
+  const key = `${locale} ${year} ${month} ${day}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeZone: 'UTC',
+    ...(year ? { year: 'numeric' } : {}),
+    ...(month === null ? {} : { month }),
+    ...(day ? { day: 'numeric' } : {}),
+  });
+  formats.set(key, format);
+  return format;
+}
+
 function pointWords(point: Point, { t, locale }: Speech, length: DateLength, parts?: Parts): string {
   const shown = parts ?? { year: true, month: true };
-  const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  if (shown.year) format.year = 'numeric';
-  if (shown.month && point.month !== null) format.month = length;
-  if (point.day !== null) format.day = 'numeric';
-  const instant = Date.UTC(point.year, (point.month ?? 1) - 1, point.day ?? 1);
-  const written = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, format).format(instant);
+  const month = shown.month && point.month !== null ? length : null;
+  const format = formatOf(locale, { year: shown.year, month, day: point.day !== null });
+  const written = format.format(Date.UTC(point.year, (point.month ?? 1) - 1, point.day ?? 1));
   const about = point.about ? t('dates.about', { date: written }) : written;
   return point.perhaps ? t('dates.perhaps', { date: about }) : about;
 }

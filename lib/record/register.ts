@@ -12,7 +12,7 @@ import { custodyGroup, custodyGroups, registerRow } from '@/lib/record/schema';
 
 export const registerPageSize = 50;
 /** Values of one facet that a page lists at most; the ones carried by most people. */
-const maxFacetValues = 60;
+const maxFacetValues = 30;
 
 const listedPerson = z.object({
   number: z.int(),
@@ -60,6 +60,8 @@ export type Register = {
   total: number;
   unnamed: number;
   facets: Record<RegisterFacet, FacetCount[]>;
+  /** How many values of each facet are not listed: those that fewest people carry. */
+  unlisted: Record<RegisterFacet, number>;
   page: number;
   pages: number;
 };
@@ -86,15 +88,15 @@ export async function listRegister(
   }
   const pages = Math.max(1, Math.ceil(found.total / registerPageSize));
   if (query.page > pages) return refused({ reason: 'beyond_end', pages });
-  const facets = {
-    custody: facetOf('custody'),
-    demand: facetOf('demand'),
-    document: facetOf('document'),
-    affiliation: facetOf('affiliation'),
-    confirmed: facetOf('confirmed'),
-  };
+  const facets = forEachFacet((facet) => facetOf(facet));
+  const unlisted = forEachFacet((facet) =>
+    Math.max(
+      0,
+      found.counts.filter((row) => row.facet === facet && row.count > 0).length - facets[facet].length,
+    ),
+  );
   const { rows, total, unnamed } = found;
-  return accepted({ rows, total, unnamed, facets, page: query.page, pages });
+  return accepted({ rows, total, unnamed, facets, unlisted, page: query.page, pages });
 
   function facetOf(facet: RegisterFacet): FacetCount[] {
     const chosen = query[facet];
@@ -111,6 +113,16 @@ export async function listRegister(
     const shown = values.slice(0, maxFacetValues);
     return shown.concat(values.slice(maxFacetValues).filter((value) => value.chosen));
   }
+}
+
+function forEachFacet<Value>(make: (facet: RegisterFacet) => Value): Record<RegisterFacet, Value> {
+  return {
+    custody: make('custody'),
+    demand: make('demand'),
+    document: make('document'),
+    affiliation: make('affiliation'),
+    confirmed: make('confirmed'),
+  };
 }
 
 /** The people with these numbers that are published, in the order of the numbers. */
