@@ -1,20 +1,13 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
+import { browserOf, editor, fillAccount, linkShown, password, signIn, steward } from './fixtures-desk';
 import { installation } from './installation';
-
-/** Invented people; each keeps a browser of their own, none of which runs scripts. */
-const password = 'tulip harbour nine';
-const steward = { name: 'Vera Example', email: 'vera@lists.test' };
-const editor = { name: 'Edda Example', email: 'edda@lists.test' };
 
 test.use({ javaScriptEnabled: false });
 test.describe.configure({ mode: 'serial' });
 
 let vera: BrowserContext;
 let edda: BrowserContext;
-
-const browserOf = (browser: Browser) =>
-  browser.newContext({ baseURL: installation.address, javaScriptEnabled: false });
 
 test.beforeAll(async ({ browser }) => {
   vera = await browserOf(browser);
@@ -24,26 +17,6 @@ test.afterAll(async () => {
   await vera.close();
   await edda.close();
 });
-
-async function fillAccount(page: Page, person: typeof steward, again = password): Promise<void> {
-  await page.getByLabel('Name', { exact: true }).fill(person.name);
-  await page.getByLabel('E-mail address').fill(person.email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByLabel('The same password again').fill(again);
-  await page.getByRole('button', { name: 'Open the account' }).click();
-}
-
-/** The address of an invitation, shown once on the page that made it. */
-async function linkShown(page: Page): Promise<string> {
-  return (await page.getByText(`${installation.address}/desk/invitation/`).textContent()) ?? '';
-}
-
-async function signIn(page: Page, person: typeof steward, typed = password): Promise<void> {
-  await page.goto('/desk/sign-in');
-  await page.getByLabel('E-mail address').fill(person.email);
-  await page.getByLabel('Password').fill(typed);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
 
 test('a visitor is led to sign in, wherever they knock', async ({ page }) => {
   for (const door of [
