@@ -8,7 +8,7 @@ import { PARTICLES, TITLES } from './tables/titles';
 import { likeliest, written } from './written';
 
 /** Rises when keys or texts change; whoever stores them stores it beside them and refolds when it differs. */
-export const FOLD_VERSION: number = 2;
+export const FOLD_VERSION: number = 3;
 
 /** One part of a name, read. */
 export interface FoldedPart {

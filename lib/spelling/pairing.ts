@@ -31,7 +31,7 @@ export function comparePairs(one: FoldedName, other: FoldedName): Match {
 function compareJoined(one: FoldedName, other: FoldedName, apart: Match): Match {
   const oneIsLonger = one.parts.length > other.parts.length;
   const longer = oneIsLonger ? one : other;
-  if (longer.parts.length < 3) return apart;
+  if (longer.parts.length < 3 || longer.parts.length > MAX_MATCHED) return apart;
   let best = apart;
   for (const join of joinsOf(longer)) {
     const match = oneIsLonger ? compareParts(join.parts, other.parts) : compareParts(one.parts, join.parts);
