@@ -32,7 +32,7 @@ export function peopleAddress({ q, register }: PeopleQuery): string {
 export function refusalDetail(refusal: QueryRefusal): string {
   switch (refusal.reason) {
     case 'unknown_parameter':
-      return `There is no parameter "${refusal.parameter}". Known are q, custody, demand, document, affiliation, confirmed, sort and page.`;
+      return `There is no parameter "${refusal.parameter}". Known are q, custody, demand, document, affiliation, confirmed, named, sort and page.`;
     case 'repeated_parameter':
       return `The parameter "${refusal.parameter}" is given more than once. One value each is possible.`;
     case 'unknown_value':

@@ -11,6 +11,7 @@ describe('parameters of the register', () => {
     ['demand=release_and_rehabilitate', { demand: 'release_and_rehabilitate' }],
     ['affiliation=river-union%2Bhill-union', { affiliation: 'river-union+hill-union' }],
     ['confirmed=2021', { confirmed: '2021' }],
+    ['named=no', { named: 'no' }],
     ['sort=name', {}],
   ])('reads "%s"', (search, expected) => {
     expect(read(search)).toEqual({ ok: true, value: { ...wholeRegister, ...expected } });
@@ -24,6 +25,7 @@ describe('parameters of the register', () => {
     ['page=0', { reason: 'unknown_value', parameter: 'page', value: '0' }],
     ['page=1e9', { reason: 'unknown_value', parameter: 'page', value: '1e9' }],
     ['page=-1', { reason: 'unknown_value', parameter: 'page', value: '-1' }],
+    ['named=maybe', { reason: 'unknown_value', parameter: 'named', value: 'maybe' }],
     ['confirmed=21', { reason: 'unknown_value', parameter: 'confirmed', value: '21' }],
     ['sort=age', { reason: 'unknown_value', parameter: 'sort', value: 'age' }],
     ['document=%27%3B%20DROP', { reason: 'unknown_value', parameter: 'document', value: "'; DROP" }],

@@ -2,7 +2,7 @@ import { accepted, type Result, refused } from '@/lib/core/result';
 import { custodyGroup } from '@/lib/record/schema';
 
 /** Facets a reader can choose one value of, in the order they are shown. */
-export const registerFacets = ['custody', 'demand', 'document', 'affiliation', 'confirmed'] as const;
+export const registerFacets = ['custody', 'demand', 'document', 'affiliation', 'confirmed', 'named'] as const;
 export type RegisterFacet = (typeof registerFacets)[number];
 
 export const registerSorts = ['name', 'confirmed'] as const;
@@ -17,6 +17,7 @@ export const wholeRegister: RegisterQuery = {
   document: null,
   affiliation: null,
   confirmed: null,
+  named: null,
   sort: 'name',
   page: 1,
 };
@@ -37,6 +38,7 @@ const shapes: Record<RegisterFacet | 'sort' | 'page', (value: string) => boolean
   document: (value) => value.length <= 200 && slugs.test(value),
   affiliation: (value) => value.length <= 400 && slugs.test(value),
   confirmed: (value) => /^[12]\d{3}$/.test(value),
+  named: (value) => value === 'yes' || value === 'no',
   sort: (value) => registerSorts.some((sort) => sort === value),
   page: (value) => /^[1-9]\d{0,5}$/.test(value),
 };

@@ -69,6 +69,8 @@ export function carries({ facet, value }: Choice): Prisma.Sql {
       return Prisma.sql`p.demands @> ARRAY[${value}]::text[]`;
     case 'affiliation':
       return Prisma.sql`p.affiliations @> ARRAY[${value}]::text[]`;
+    case 'named':
+      return Prisma.sql`p.named = ${value === 'yes'}`;
   }
 }
 
@@ -111,6 +113,8 @@ function valuesOf(facet: RegisterFacet, from: Prisma.Sql): { value: Prisma.Sql; 
       return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.demands) v` };
     case 'affiliation':
       return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.affiliations) v` };
+    case 'named':
+      return { value: Prisma.sql`CASE WHEN p.named THEN 'yes' ELSE 'no' END`, source: from };
   }
 }
 
@@ -122,17 +126,20 @@ function totalOf(choices: readonly Choice[], of: 'all' | 'unnamed'): Prisma.Sql 
       : Prisma.sql`(SELECT count(*)::int FROM hit WHERE NOT named)`;
   }
   if (only === undefined) {
-    return Prisma.sql`coalesce((SELECT count FROM record.tally WHERE facet = ${of} AND value = ''), 0)`;
+    const [facet, value] = of === 'all' ? ['all', ''] : ['named', 'no'];
+    return Prisma.sql`coalesce((SELECT count FROM record.tally WHERE facet = ${facet} AND value = ${value}), 0)`;
   }
-  return of === 'all'
+  // a facet is not counted within itself: those with a name have none without
+  if (of === 'unnamed' && only.facet === 'named' && only.value === 'yes') return Prisma.sql`0`;
+  return of === 'all' || only.facet === 'named'
     ? Prisma.sql`coalesce((SELECT count FROM record.tally WHERE facet = ${only.facet} AND value = ${only.value}), 0)`
     : Prisma.sql`coalesce((SELECT count FROM record.tally_within WHERE in_facet = ${only.facet}
-        AND in_value = ${only.value} AND facet = 'unnamed' AND value = ''), 0)`;
+        AND in_value = ${only.value} AND facet = 'named' AND value = 'no'), 0)`;
 }
 
-/** Chosen facets whose value neither a person nor a name of the record carries. Custody groups are always known. */
+/** Chosen facets whose value neither a person nor a name of the record carries. Custody groups, and whether there is a name, are always known. */
 function strange(choices: readonly Choice[]): Prisma.Sql {
-  const asked = choices.filter(({ facet }) => facet !== 'custody');
+  const asked = choices.filter(({ facet }) => facet !== 'custody' && facet !== 'named');
   if (asked.length === 0) return Prisma.sql`'[]'::json`;
   const rows = asked.map(({ facet, value }) => Prisma.sql`(${facet}::text, ${value}::text)`);
   return Prisma.sql`(SELECT coalesce(json_agg(a.facet), '[]') FROM (VALUES ${Prisma.join(rows)}) AS a (facet, value)

@@ -50,6 +50,8 @@ function carried(person: Invented, facet: (typeof registerFacets)[number]): stri
       return person.demands ?? [];
     case 'affiliation':
       return person.affiliations ?? [];
+    case 'named':
+      return [person.named === false ? 'no' : 'yes'];
   }
 }
 
@@ -62,6 +64,8 @@ describe('counts of the register', () => {
     { custody: 'held', document: 'paper-1' },
     { demand: 'release', confirmed: '2019' },
     { custody: 'dead', document: 'paper-1', demand: 'release' },
+    { named: 'no' },
+    { named: 'yes', demand: 'release' },
     {
       custody: 'held',
       document: 'paper-1',

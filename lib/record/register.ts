@@ -122,6 +122,7 @@ function forEachFacet<Value>(make: (facet: RegisterFacet) => Value): Record<Regi
     document: make('document'),
     affiliation: make('affiliation'),
     confirmed: make('confirmed'),
+    named: make('named'),
   };
 }
 

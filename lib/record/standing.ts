@@ -36,7 +36,7 @@ export async function countStanding(db: ReadDb = readers()): Promise<Standing> {
       (SELECT coalesce(json_agg(json_build_object('group', value, 'count', count)), '[]')
          FROM record.tally WHERE facet = 'custody') AS groups,
       coalesce((SELECT count FROM record.tally WHERE facet = 'all' AND value = ''), 0) AS total,
-      coalesce((SELECT count FROM record.tally WHERE facet = 'unnamed' AND value = ''), 0) AS unnamed,
+      coalesce((SELECT count FROM record.tally WHERE facet = 'named' AND value = 'no'), 0) AS unnamed,
       (SELECT count(*)::int FROM record.document) AS documents,
       (SELECT json_build_object('slug', slug, 'reference', sheet ->> 'shortTitle', 'stated', sheet ->> 'stated',
                                 'statedFrom', stated_from, 'statedUntil', sheet ->> 'statedUntil')

@@ -35,6 +35,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         confirmed: registerAddress({ ...asked, sort: 'confirmed', page: 1 }),
       }}
       pageHref={(page) => registerAddress({ ...asked, page })}
+      unnamedHref={registerAddress({ ...asked, named: 'no', page: 1 })}
       json={`/api/v1${registerAddress(asked)}`}
       today={today()}
     />
