@@ -19,18 +19,22 @@ export function Demands({ demands, passages, language }: DemandsProps) {
   const positions = demands.filter(({ kind }) => kind !== 'demand');
   if (demands.length === 0) return null;
   return (
-    <Section id="demands" title={t('demands')} aside={t('demands_aside', { count: asked.length })}>
-      <ol>
+    <Section
+      id="demands"
+      title={t('demands')}
+      aside={<span data-count={asked.length}>{t('demands_aside', { count: asked.length })}</span>}
+    >
+      <ol data-entries>
         {asked.map((demand) => (
           <Entry key={demand.key} demand={demand} passages={passages} language={language} />
         ))}
       </ol>
       {positions.length > 0 && (
-        <details className="mt-4">
-          <summary className="border-t border-rule-2 py-2 text-link">
+        <details id="positions" className="mt-4">
+          <summary data-count={positions.length} className="border-t border-rule-2 py-2 text-link">
             {t('positions', { count: positions.length })}
           </summary>
-          <ol>
+          <ol data-entries>
             {positions.map((demand) => (
               <Entry key={demand.key} demand={demand} passages={passages} language={language} />
             ))}

@@ -48,7 +48,13 @@ export function DocumentPage({ sheet, followed, editions, address }: DocumentPag
       <DocumentFacts sheet={sheet} />
       <Contents label={t('contents')} sections={sections} />
       {followed.people.length > 0 && <FollowedSection sheet={sheet} followed={followed} />}
-      <Section id="named" title={t('named')} aside={t('named_aside', { count: sheet.people.length })}>
+      <Section
+        id="named"
+        title={t('named')}
+        aside={
+          <span data-count={sheet.people.length}>{t('named_aside', { count: sheet.people.length })}</span>
+        }
+      >
         <NamedPeople sheet={sheet} />
       </Section>
       <Passages sheet={sheet} />

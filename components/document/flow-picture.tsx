@@ -21,10 +21,11 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
   const counted = (words: string, count: number) => t('document.followed_count', { words, count });
   const middle = (node: FlowNode<unknown>) => head + node.y + node.height / 2 + 4.5;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture may not hold links, and a fieldset is no drawing
     <svg
       width="100%"
       height={flow.height + head + 4}
-      role="img"
+      role="group"
       aria-label={t('document.followed_drawing', { count: people.length })}
       className="mb-6 block overflow-visible text-small"
     >
@@ -76,7 +77,7 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
         </text>
       ))}
       {flow.right.map((node) => (
-        <a key={node.key} href={`#followed-${node.key}`}>
+        <a key={node.key} href={`#followed-${node.key}`} data-count={node.count}>
           <text x="48%" dx="7" y={middle(node)} className="fill-link underline">
             {counted(t(`document.outcome.${node.key}`), node.count)}
           </text>

@@ -21,7 +21,11 @@ export function FollowedSection({ sheet, followed }: FollowedSectionProps) {
   const { people, counts } = followed;
   const nobody = counts.every(({ outcome }) => outcome === 'not_named');
   return (
-    <Section id="followed" title={t('followed')} aside={t('followed_aside', { count: people.length })}>
+    <Section
+      id="followed"
+      title={t('followed')}
+      aside={<span data-count={people.length}>{t('followed_aside', { count: people.length })}</span>}
+    >
       {nobody ? (
         <p className="mb-3 max-w-[44rem]">{t('followed_nobody')}</p>
       ) : (
@@ -54,7 +58,9 @@ function Outcomes({ outcome, people, document }: { outcome: Outcome; people: Fol
     <section id={`followed-${outcome}`} aria-labelledby={`followed-${outcome}-title`} className="mb-7">
       <h3 id={`followed-${outcome}-title`} className="mb-1 text-body font-semibold">
         <Chip group={silent ? 'not_stated' : outcome}>
-          {t('followed_count', { words: title, count: people.length })}
+          <span data-count={people.length}>
+            {t('followed_count', { words: title, count: people.length })}
+          </span>
         </Chip>
       </h3>
       <table className="w-full border-collapse text-note max-sm:block">
@@ -74,7 +80,7 @@ function Outcomes({ outcome, people, document }: { outcome: Outcome; people: Fol
             </th>
           </tr>
         </thead>
-        <tbody className="max-sm:block">
+        <tbody data-entries className="max-sm:block">
           {people.map((each) => (
             <FollowedRow key={each.person.slug} followed={each} document={document} />
           ))}

@@ -8,7 +8,7 @@ export function NamedPeople({ sheet }: { sheet: Pick<DocumentSheet, 'slug' | 'pe
   if (sheet.people.length === 0) return null;
   return (
     <>
-      <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+      <ul data-entries className="gap-x-10 sm:columns-2 lg:columns-3">
         {sheet.people.map(({ slug, name, passages }) => (
           <li key={slug} className="break-inside-avoid border-t border-rule-2 py-1.5">
             <a href={`/people/${slug}`}>{name}</a>{' '}

@@ -18,13 +18,16 @@ export function DocumentsPage({ documents }: { documents: DocumentEntry[] }) {
   const t = useTranslations('documents');
   return (
     <ReaderPage current="documents">
-      <PageTitle title={t('title')} aside={t('aside', { count: documents.length })} />
+      <PageTitle
+        title={t('title')}
+        aside={<span data-count={documents.length}>{t('aside', { count: documents.length })}</span>}
+      />
       {documents.length === 0 ? (
         <Notice title={t('empty_title')}>{t('empty')}</Notice>
       ) : (
         <>
           <p className="mt-3 max-w-[44rem] text-ink-2">{t('intro')}</p>
-          <ol className="mt-8 border-t border-ink">
+          <ol data-entries className="mt-8 border-t border-ink">
             {documents.map((document) => (
               <Entry key={document.slug} document={document} />
             ))}
@@ -72,18 +75,23 @@ function Entry({ document }: { document: DocumentEntry }) {
         {document.people === 0 ? (
           <span className="text-ink-2">{t('people', { count: 0 })}</span>
         ) : (
-          <a href={`/people?document=${document.slug}`}>
+          <a href={`/people?document=${document.slug}`} data-count={document.people}>
             <span className="sr-only">{t('named')} </span>
             {t('people', { count: document.people })}
           </a>
         )}
         <span className="text-ink-3 md:hidden"> · </span>
-        <a
-          href={`/documents/${document.slug}#demands`}
-          className="text-ink-2 decoration-rule hover:decoration-current md:block"
-        >
-          {t('demands', { count: document.demands })}
-        </a>
+        {document.demands === 0 ? (
+          <span className="text-ink-2 md:block">{t('demands', { count: 0 })}</span>
+        ) : (
+          <a
+            href={`/documents/${document.slug}#demands`}
+            data-count={document.demands}
+            className="text-ink-2 decoration-rule hover:decoration-current md:block"
+          >
+            {t('demands', { count: document.demands })}
+          </a>
+        )}
       </p>
     </li>
   );

@@ -24,10 +24,14 @@ export function ChangesPage({ lines, older, back }: ChangesPageProps) {
         <Section
           key={changeAnchor(line)}
           id={changeAnchor(line)}
-          title={<ChangeWords line={line} />}
+          title={
+            <span data-count={line.editions.length}>
+              <ChangeWords line={line} />
+            </span>
+          }
           aside={<When edtf={line.day} />}
         >
-          <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+          <ul data-entries className="gap-x-10 sm:columns-2 lg:columns-3">
             {line.editions.map(({ seq, number, slug, name }) => (
               <li key={seq} className="break-inside-avoid border-t border-rule-2 py-1.5 text-note">
                 {slug === null ? (

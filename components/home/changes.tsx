@@ -29,7 +29,10 @@ export function ChangeLines({ lines }: { lines: ChangeLine[] }) {
             <When edtf={line.day} length="short" />
           </p>
           <div>
-            <a href={`/changes#${changeAnchor(line)}`}>
+            <a
+              href={`/changes#${changeAnchor(line)}`}
+              data-count={line.open ? undefined : line.editions.length}
+            >
               <ChangeWords line={line} />
             </a>
             {line.editions.length <= namesShown && <Names editions={line.editions} />}

@@ -45,7 +45,9 @@ export function HomePage({ standing, changes, documents, today }: HomePageProps)
             ))}
           </ul>
           <p className="border-t border-rule-2 pt-3">
-            <a href="/documents">{t('all_documents', { count: documents.length })}</a>
+            <a href="/documents" data-count={documents.length}>
+              {t('all_documents', { count: documents.length })}
+            </a>
           </p>
         </Section>
       </div>

@@ -37,7 +37,7 @@ export function Standing({ groups, total, unnamed, documents, newest, today }: S
       <ul className="mt-4 grid grid-cols-2 gap-x-6 sm:grid-cols-3 md:grid-cols-4 lg:grid-cols-7">
         {groups.map(({ group, count, href }) => (
           <li key={group} className="border-t border-rule-2 py-3">
-            <a href={href} className="group block text-ink no-underline">
+            <a href={href} data-count={count} className="group block text-ink no-underline">
               <span className="tabular block font-serif text-[2rem] leading-none font-semibold tracking-[-.02em] underline decoration-rule decoration-1 underline-offset-4 group-hover:decoration-ink">
                 {count.toLocaleString(speech.locale)}
               </span>
@@ -50,8 +50,23 @@ export function Standing({ groups, total, unnamed, documents, newest, today }: S
       </ul>
       <div className="mt-4 max-w-[46rem] text-note text-ink-2">
         <p>
-          <a href="/people">{t('standing_total', { total })}</a>
-          {t('standing_counted', { unnamed, documents })}{' '}
+          <a href="/people" data-count={total}>
+            {t('standing_total', { total })}
+          </a>
+          {t.rich('standing_counted', {
+            unnamed,
+            documents,
+            unnamed_list: (words) => (
+              <a href="/people?named=no" data-count={unnamed}>
+                {words}
+              </a>
+            ),
+            documents_list: (words) => (
+              <a href="/documents" data-count={documents}>
+                {words}
+              </a>
+            ),
+          })}{' '}
           {newest !== null &&
             t.rich('standing_newest', {
               reference: newest.reference,
@@ -65,7 +80,11 @@ export function Standing({ groups, total, unnamed, documents, newest, today }: S
           {unknown !== undefined &&
             t.rich('standing_unknown', {
               count: unknown.count,
-              link: (words) => <a href={unknown.href}>{words}</a>,
+              link: (words) => (
+                <a href={unknown.href} data-count={unknown.count}>
+                  {words}
+                </a>
+              ),
             })}{' '}
           <a href="/method">{t('how')}</a>
         </p>
@@ -122,7 +141,9 @@ export function DocumentLine({
         {people === 0 ? (
           t('document_people', { count: 0 })
         ) : (
-          <a href={`/people?document=${slug}`}>{t('document_people', { count: people })}</a>
+          <a href={`/people?document=${slug}`} data-count={people}>
+            {t('document_people', { count: people })}
+          </a>
         )}
       </p>
     </li>

@@ -10,7 +10,7 @@ export function Namings({ namings }: { namings: Naming[] }) {
   const t = useTranslations('person');
   const speech = useSpeech();
   return (
-    <ol className="max-w-[62rem]">
+    <ol data-entries className="max-w-[62rem]">
       {namings.map((naming) => (
         <li
           key={naming.document}

@@ -41,7 +41,7 @@ export function PersonPage({ sheet, editions, today, address }: PersonPageProps)
   const glance = glanceOf(sheet, speech);
   return (
     <ReaderPage current="people">
-      <div className="grid gap-x-16 lg:grid-cols-[minmax(0,44rem)_minmax(0,20rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,44rem)_minmax(0,20rem)]">
         <div>
           <PersonHead sheet={sheet} edition={edition ?? null} />
           <StatusBox group={sheet.present.group} status={status} />
@@ -96,7 +96,11 @@ export function PersonPage({ sheet, editions, today, address }: PersonPageProps)
           <Section
             id="documents"
             title={t('documents')}
-            aside={t('documents_aside', { count: sheet.namings.length })}
+            aside={
+              <span data-count={sheet.namings.length}>
+                {t('documents_aside', { count: sheet.namings.length })}
+              </span>
+            }
           >
             <Namings namings={sheet.namings} />
           </Section>

@@ -59,7 +59,8 @@ function PeopleFound({ query, people, first }: { query: string; people: People; 
   const t = useTranslations('search');
   const { total, complete } = people;
   if (!first && people.people.length === 0) return null;
-  const aside = total === 0 ? undefined : t(complete ? 'people_count' : 'people_more', { count: total });
+  const words = t(complete ? 'people_count' : 'people_more', { count: total });
+  const aside = total === 0 ? undefined : <span data-count={complete ? total : undefined}>{words}</span>;
   return (
     <Section id="people" title={t('people')} aside={aside}>
       {total === 0 ? (
@@ -74,7 +75,7 @@ function PeopleFound({ query, people, first }: { query: string; people: People; 
           </ul>
         </div>
       ) : (
-        <ol>
+        <ol data-entries>
           {people.people.map((person) => (
             <PersonFound key={person.slug} {...person} />
           ))}
@@ -88,7 +89,8 @@ function RecordsFound({ query, words, first }: { query: string; words: Words; fi
   const t = useTranslations('search');
   const { found, total, complete } = words;
   if (!first && found.length === 0) return null;
-  const aside = total === 0 ? undefined : t(complete ? 'words_count' : 'words_more', { count: total });
+  const counted = t(complete ? 'words_count' : 'words_more', { count: total });
+  const aside = total === 0 ? undefined : <span data-count={complete ? total : undefined}>{counted}</span>;
   return (
     <Section id="words" title={t('words')} aside={aside}>
       {total === 0 ? (
@@ -97,7 +99,7 @@ function RecordsFound({ query, words, first }: { query: string; words: Words; fi
           <p className="text-note text-ink-2">{t('no_words_tried')}</p>
         </div>
       ) : (
-        <ol>
+        <ol data-entries>
           {found.map((record) => (
             <WordsFound key={`${record.subject} ${record.slug}`} {...record} />
           ))}

@@ -57,6 +57,7 @@ function Entry({ value }: { value: FacetValue }) {
     <li className="border-t border-rule-2">
       <a
         href={value.href}
+        data-count={value.chosen ? undefined : value.count}
         aria-current={value.chosen ? 'true' : undefined}
         className="flex items-baseline justify-between gap-3 py-1.5 text-note text-ink no-underline hover:underline aria-[current]:font-semibold"
       >
