@@ -11,16 +11,6 @@ export const swatch: Record<CustodyGroup, string> = {
   dead: 'bg-dead',
   not_stated: 'hatched',
 };
-export const edge: Record<CustodyGroup, string> = {
-  held: 'border-l-held',
-  house_arrest: 'border-l-house',
-  restricted: 'border-l-limited',
-  at_liberty: 'border-l-free',
-  abroad: 'border-l-abroad',
-  disappeared: 'border-l-gone',
-  dead: 'border-l-dead',
-  not_stated: 'border-l-unknown',
-};
 /** The colour as currentColor, for drawings. */
 export const ink: Record<CustodyGroup, string> = {
   held: 'text-held',

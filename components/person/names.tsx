@@ -6,7 +6,7 @@ import type { PersonSheet, PrintedName } from '@/lib/record/schema';
 /** Every spelling with its language and the place it is printed at. */
 export function Names({ sheet }: { sheet: Pick<PersonSheet, 'names' | 'nameBasis'> }) {
   const t = useTranslations('person');
-  const head = 'border-b border-ink py-1.5 pr-4 text-left text-small font-semibold text-ink-2';
+  const head = 'border-b border-ink py-1.5 pr-3 sm:pr-4 text-left text-small font-semibold text-ink-2';
   return (
     <>
       <p className="mb-3 max-w-[44rem] text-ink-2">{t(`name_basis.${sheet.nameBasis}`)}</p>
@@ -39,7 +39,7 @@ export function Names({ sheet }: { sheet: Pick<PersonSheet, 'names' | 'nameBasis
 function NameRow({ name }: { name: PrintedName }) {
   const t = useTranslations('person');
   const speech = useSpeech();
-  const cell = 'border-b border-rule-2 py-2 pr-4 align-top';
+  const cell = 'border-b border-rule-2 py-2 pr-3 align-top last:pr-0 sm:pr-4 [overflow-wrap:anywhere]';
   const order = t.has(`name_order.${name.order}`) && name.order !== 'given_family';
   return (
     <tr>

@@ -1,4 +1,4 @@
-import { edge } from '@/components/custody/look';
+import { swatch } from '@/components/custody/look';
 import { Age } from '@/components/time/age';
 import type { StatusWording } from '@/lib/language/status-wording';
 import type { CustodyGroup } from '@/lib/record/schema';
@@ -6,12 +6,11 @@ import type { CustodyGroup } from '@/lib/record/schema';
 /** What is known now, on whose word, and how old that is: the first thing a reader needs. */
 export function StatusBox({ group, status }: { group: CustodyGroup; status: StatusWording }) {
   return (
-    <div
-      className={`keep-colour relative mt-6 border border-l-[6px] border-rule bg-sheet px-5 py-4 md:mt-7 md:px-6 ${edge[group]}`}
-    >
-      {group === 'not_stated' && (
-        <span aria-hidden="true" className="hatched absolute top-0 bottom-0 -left-[6px] w-[6px]" />
-      )}
+    <div className="relative mt-6 border border-rule bg-sheet px-5 py-4 pl-6 md:mt-7 md:px-6 md:pl-7">
+      <span
+        aria-hidden="true"
+        className={`keep-colour absolute -top-px -bottom-px -left-px w-[6px] ${swatch[group]}`}
+      />
       <p className="font-serif text-[1.375rem] leading-[1.28] font-semibold text-balance">
         {status.headline}
       </p>

@@ -12,7 +12,7 @@ export function Header({ current, query }: { current: Place | null; query: strin
   const t = useTranslations('shell');
   return (
     <header className="border-b border-rule px-4 sm:px-6 md:px-10">
-      <div className="flex flex-wrap items-center gap-x-8 gap-y-2 py-3 md:min-h-16">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 sm:gap-x-8 md:min-h-16">
         <a
           href="/"
           className="py-1 font-serif text-[1.3125rem] leading-none font-semibold tracking-[-.01em] text-ink no-underline"
@@ -20,13 +20,13 @@ export function Header({ current, query }: { current: Place | null; query: strin
           {t('brand')}
         </a>
         <nav aria-label={t('main_menu')} className="grow">
-          <ul className="flex flex-wrap gap-x-5">
+          <ul className="flex flex-wrap gap-x-3 sm:gap-x-5">
             {places.map(({ place, href }) => (
               <li key={place}>
                 <a
                   href={href}
                   aria-current={place === current ? 'true' : undefined}
-                  className="block border-b-2 border-transparent py-1.5 text-note text-ink-2 no-underline hover:border-rule hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+                  className="block border-ink pt-1.5 pb-2 text-note text-ink-2 no-underline hover:text-ink hover:underline aria-[current]:border-b-2 aria-[current]:pb-1.5 aria-[current]:text-ink aria-[current]:no-underline"
                 >
                   {t(place)}
                 </a>
