@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react';
 
 const control =
   'block w-full rounded-edge border border-edge bg-sheet px-3 py-2 text-body text-ink placeholder:text-ink-3 aria-[invalid=true]:border-2 aria-[invalid=true]:border-wrong';
@@ -65,22 +65,6 @@ export function TextField({
   return (
     <Wrapped {...wrap}>
       <input type="text" {...rest} {...told(wrap)} />
-    </Wrapped>
-  );
-}
-
-/** Several lines of writing. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  optional,
-  ...rest
-}: Wrap & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Own>) {
-  const wrap = { name: rest.name, label, hint, error: error ?? null, optional: optional ?? false };
-  return (
-    <Wrapped {...wrap}>
-      <textarea rows={3} {...rest} {...told(wrap)} />
     </Wrapped>
   );
 }

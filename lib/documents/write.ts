@@ -48,19 +48,3 @@ export async function recordDocument(tx: WriteTx, input: DocumentInput): Promise
   });
   return { id: document.id, textId: held.id, passages: new Map(rows.map((row) => [row.label, row.id])) };
 }
-
-/** The bytes and passages of a text that was on record without them. The database proves every quote at commit. */
-export async function attachText(
-  tx: WriteTx,
-  document: { id: number; textId: number },
-  content: Uint8Array,
-  passages: ReadonlyMap<string, string>,
-): Promise<void> {
-  await tx.documentText.update({
-    where: { id: document.textId },
-    data: { content: Uint8Array.from(content) },
-  });
-  for (const [label, text] of passages) {
-    await tx.passage.update({ where: { textId_label: { textId: document.textId, label } }, data: { text } });
-  }
-}

@@ -198,10 +198,6 @@ export const foundingPerson = z.strictObject({
 export const leftOut = z.strictObject({ what: z.string(), key: z.string(), reason: z.string().min(10) });
 
 export type FoundingDocument = z.infer<typeof foundingDocument>;
-export type FoundingMention = z.infer<typeof foundingMention>;
 export type FoundingEntity = z.infer<typeof foundingEntity>;
-export type FoundingProvision = z.infer<typeof foundingProvision>;
-export type FoundingDemand = z.infer<typeof foundingDemand>;
-export type FoundingNumber = z.infer<typeof foundingNumber>;
 export type FoundingPerson = z.infer<typeof foundingPerson>;
 export type FoundingStatement = z.infer<typeof foundingStatement>;

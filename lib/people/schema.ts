@@ -14,7 +14,6 @@ export const nameInput = z.strictObject({
   documentId: z.int().nullable(),
   occurrences: z.int().nullable(),
 });
-export type NameInput = z.infer<typeof nameInput>;
 
 export const personInput = z.strictObject({
   slug,

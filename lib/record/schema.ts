@@ -41,7 +41,6 @@ export const certainty = z.enum(['stated', 'reported', 'implied', 'ambiguous']);
 export const occurredMeaning = z.enum(['on', 'within', 'since', 'until', 'before', 'throughout']);
 
 const named = z.object({ slug, name: z.string() });
-export type Named = z.infer<typeof named>;
 
 /** Somebody else in a sheet: `slug` is null when they have no record page. */
 const otherPerson = z.object({ slug: slug.nullable(), name: z.string() });
