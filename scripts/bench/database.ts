@@ -18,6 +18,8 @@ export interface BenchServer {
   version: string;
   /** A new migrated database of that name. */
   make(name: string): Promise<BenchDatabase>;
+  /** Has that process ended with the bench, however the bench ends. */
+  watch(pid: number): void;
   stop(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function startServer(): Promise<BenchServer> {
   const version = String(rows[0]?.version);
   return {
     version,
+    watch: (pid) => postgres.watch(pid),
     async make(name) {
       await admin.query(`CREATE DATABASE ${name}`);
       const url = new URL(postgres.ownerUrl);

@@ -20,12 +20,18 @@ export interface FinishedPage {
   encoding: 'identity' | 'gzip';
 }
 
-/** Measures one finished page; the folder is for its bytes. */
+export interface Setting {
+  effort: { rounds: number; seconds: number };
+  cores: Cores;
+  /** For the bytes of the page. */
+  folder: string;
+  watch(pid: number): void;
+}
+
+/** Measures one finished page. */
 export async function measureFinished(
   page: FinishedPage,
-  effort: { rounds: number; seconds: number },
-  cores: Cores,
-  folder: string,
+  { effort, cores, folder, watch }: Setting,
 ): Promise<Figure[]> {
   const { name, people, habeas, encoding } = page;
   await askWell(habeas.port, page.path, encoding);
@@ -37,7 +43,9 @@ export async function measureFinished(
   const core = cores?.server ?? null;
   const reference = await startNode([bare, JSON.stringify({ file, encoding })], core);
   const nginx =
-    nginxVersion() === null ? null : await startNginx(path.join(folder, 'nginx'), file, encoding, core);
+    nginxVersion() === null
+      ? null
+      : await startNginx(path.join(folder, 'nginx'), file, encoding, { core, watch });
   try {
     const at = (program: Program, route: string): Target => ({
       ...{ name: `${name} (${encoding})`, encoding, program },

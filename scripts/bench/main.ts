@@ -74,36 +74,32 @@ async function startHabeas({ database }: Populated): Promise<Program> {
   });
 }
 
-async function measurePages(populated: Populated): Promise<Figure[]> {
+async function measurePages(server: BenchServer, populated: Populated): Promise<void> {
   const { people, slugs } = populated;
   const habeas = await startHabeas(populated);
+  const setting = { effort, cores, folder: path.join(folder, 'pages'), watch: server.watch };
   try {
-    const figures: Figure[] = [];
     const pages = [
       ['finished profile', `/people/${slugs[0]}`, 'identity'],
       ['finished profile', `/people/${slugs[0]}`, 'gzip'],
       ['finished register', '/people', 'gzip'],
     ] as const;
     for (const [name, route, encoding] of pages) {
-      const page = { name, people, habeas, path: route, encoding };
-      figures.push(...(await measureFinished(page, effort, cores, path.join(folder, 'pages'))));
+      figures.push(...(await measureFinished({ name, people, habeas, path: route, encoding }, setting)));
       say(`${name} (${encoding}) measured with ${people} people`);
     }
     figures.push(...(await measureAfresh(habeas, populated, effort.times)));
     figures.push(...(await measureSelections(habeas, populated)));
     figures.push(...(await measureMemory(habeas, populated)));
     say(`pages made afresh measured with ${people} people`);
-    return figures;
   } finally {
     await habeas.stop();
   }
 }
 
-const server = await startServer();
-try {
-  say(`PostgreSQL ${server.version} started`);
+async function measureAll(server: BenchServer): Promise<void> {
   if (values.pages) await runNode([path.join(root, 'scripts/build.mjs')], null);
-  const figures: Figure[] = [await measureFounding(server, values.quick ? 1 : 3)];
+  figures.push(await measureFounding(server, values.quick ? 1 : 3));
   say('founding record loaded');
   const filled: Populated[] = [];
   for (const people of sizes) {
@@ -115,8 +111,10 @@ try {
   figures.push(...(await measureSheets(filled, effort.rounds)));
   for (const populated of filled) figures.push(...(await measureRegister(populated, effort.rounds)));
   say('reading from the database measured');
-  if (values.pages) for (const populated of filled) figures.push(...(await measurePages(populated)));
+  if (values.pages) for (const populated of filled) await measurePages(server, populated);
+}
 
+function report(server: BenchServer, whole: boolean): void {
   const machine = {
     at: new Date().toISOString(),
     processor: os.cpus()[0]?.model ?? 'unknown',
@@ -127,19 +125,25 @@ try {
     postgres: server.version,
     nginx: nginxVersion(),
     pinned: cores !== null,
+    load: os.loadavg().map((load) => Math.round(load * 10) / 10),
     ...effort,
   };
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${machine.at.replaceAll(':', '-').slice(0, 19)}.json`);
-  writeFileSync(file, `${JSON.stringify({ machine, figures }, null, 2)}\n`);
-  console.log(`\n${tableOf(figures)}\n`);
-  console.log(
-    Object.entries(machine)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join(', '),
-  );
-  console.log(`\nAs JSON: ${path.relative(root, file)}`);
+  writeFileSync(file, `${JSON.stringify({ whole, machine, figures }, null, 2)}\n`);
+  const lines = Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
+  console.log(`\n${tableOf(figures)}\n\n${lines.join(', ')}\n\nAs JSON: ${path.relative(root, file)}`);
+}
+
+const figures: Figure[] = [];
+const server = await startServer();
+let whole = false;
+try {
+  say(`PostgreSQL ${server.version} started`);
+  await measureAll(server);
+  whole = true;
 } finally {
   stopAsking();
+  report(server, whole);
   await server.stop();
 }

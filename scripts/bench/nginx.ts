@@ -32,7 +32,7 @@ export async function startNginx(
   folder: string,
   file: string,
   encoding: string,
-  core: number | null,
+  { core, watch }: { core: number | null; watch: (pid: number) => void },
 ): Promise<Program> {
   mkdirSync(path.join(folder, 'files'), { recursive: true });
   copyFileSync(file, path.join(folder, 'files/page'));
@@ -43,7 +43,7 @@ export async function startNginx(
     core === null
       ? spawn('nginx', args, { stdio: 'ignore' })
       : spawn('taskset', ['-c', String(core), 'nginx', ...args], { stdio: 'ignore' });
-  process.once('exit', () => child.kill('SIGKILL'));
+  if (child.pid) watch(child.pid);
   await listening(child, port);
   return {
     ...observe(child.pid ?? 0),
