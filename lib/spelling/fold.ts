@@ -4,7 +4,7 @@ import { EVERY_HABIT, HABIT_BIT } from './grapheme';
 import { keysOf } from './keys';
 import { type Lattice, readLattice } from './lattice';
 import { MAX_NAME_LETTERS, MAX_PART_LETTERS, SCRIPTS, type Script, type Token, tokensOf } from './letters';
-import { PARTICLES, TITLES } from './tables/titles';
+import { DOUBTFUL_TITLES, PARTICLES, TITLES } from './tables/titles';
 import { likeliest, written } from './written';
 
 /** Rises when keys or texts change; whoever stores them stores it beside them and refolds when it differs. */
@@ -144,8 +144,9 @@ function isPatronymic(kind: Stem['kind']): boolean {
 
 /** Honorifics fall off; "M." falls off only before two full parts, where it cannot be the given name. */
 function withoutTitles(tokens: Token[]): Token[] {
-  const named = tokens.filter((token) => !TITLES.has(token.letters));
-  const kept = named.length === 0 ? tokens : named;
+  const sure = tokens.filter((token) => !TITLES.has(token.letters));
+  const named = sure.filter((token) => !DOUBTFUL_TITLES.has(token.letters));
+  const kept = named.length >= 2 ? named : sure.length > 0 ? sure : tokens;
   const first = kept[0];
   if (
     first?.initial === true &&

@@ -28,7 +28,7 @@ const HABITS: readonly { name: string; table: LetterTable; doubt: number }[] = [
 export const HABIT_BIT = new Map(HABITS.map(({ name }, position) => [name, 1 << position]));
 export const EVERY_HABIT = (1 << HABITS.length) - 1;
 /** Added to a reading that no habit shown by the name's other letters has. */
-const STRANGE = 0.4;
+const STRANGE = 0.5;
 
 /** One way to read letters: the sounds, the doubt, the habits that read so (a mask). */
 export interface Reading {

@@ -35,15 +35,18 @@ function isDouble(letters: string, at: number): boolean {
   return at > 0 && (letters[at] === letters[at - 1] || MELTING.has(letters.slice(at - 1, at + 1)));
 }
 
+/** Before е the glide comes and goes (Yerlan, Erlan); Janna and Anna are two names. */
+const OPENED = new Set('eéèêеэi');
+
 /** What losing the glide costs depends on its neighbours: Sani(y)a little, (Y)erlan little, Aba(i) much. */
 function glideLoss(before: string, after: string): number {
   const vowelAfter = after !== '' && VOWEL_LETTERS.has(after);
-  if (before === '') return vowelAfter ? 0.1 : 0.5;
+  if (before === '') return OPENED.has(after) ? 0.1 : 0.6;
   if (HIGH_LETTERS.has(before)) return 0.05;
   const vowelBefore = VOWEL_LETTERS.has(before);
   if (!vowelAfter) return vowelBefore ? 0.5 : 0.2;
   if (vowelBefore) return 0.06;
-  return /[eеэ]/.test(after) ? 0.1 : SOFTENING.has(before) ? 0.12 : 0.6;
+  return OPENED.has(after) ? 0.1 : SOFTENING.has(before) ? 0.12 : 0.6;
 }
 
 const MURMURED = new Set(['y', 'ı', 'i'].map(soundNumber));
@@ -58,23 +61,32 @@ function loss(sound: number, before: string, after: string): number {
 }
 
 const HIGH_VOWEL = new Set('iıïíīĭ');
+/** Letter groups that are read apart only at a price. */
+const CLOSED_GROUP = /^[bcdgkrstz]+h$|^[crs]z$|^[cz]s$/;
+const CUT_GROUP = 0.3;
+const CHEAP = 0.15;
 const VOWEL_SIGN = 'a';
 const CONSONANT_SIGN = 'b';
 const SIBILANTS = new Set(['ž', 'ǯ'].map(soundNumber));
 const ROUND = new Set(['u', 'ū', 'ü'].map(soundNumber));
-const ROUND_LETTERS = /(?:oe|[oöuüúóôùūоөуұүю])[^aeiyäаеиіыэяә]*$/;
+const BEFORE_LIPS = new Set(['y', 'ı'].map(soundNumber));
+const LIPS = new Set('pbмmпб');
+const ROUND_LETTERS = /(?:oe|[oöuüúóôùūоөуұүю])[^aeiouyäаеиіоуыэюяә]+$/;
 
 /** Sounds that a letter may stand for in its place only, with the doubt to add. */
 function hidden(letters: string, at: number, sound: number): readonly [number, number] | null {
+  // Жақып, Жакуп: and before a lip sound
+  if (at > 1 && BEFORE_LIPS.has(sound) && LIPS.has(letters.charAt(at + 1))) return [CLOSE_ROUND, 0.25];
   // Түсіп, Тусуп: Russian clerks round a vowel after a round one
   if (at > 1 && ROUND.has(sound) && ROUND_LETTERS.test(letters.slice(0, at))) return [NEUTRAL, 0.14];
   // Рақым, Рахим
-  if (sound === DEEP_K) return [DEEP_H, 0.3];
+  if (sound === DEEP_K) return [DEEP_H, 0.48];
   // Өтеген, Отеген, Утеген
   if (at === 0 && sound === OPEN_ROUND) return [CLOSE_ROUND, 0.34];
   if (at === 0 && sound === FRONT_ROUND) return [CLOSE_ROUND, 0.15];
   return null;
 }
+const OPEN_VOWEL = soundNumber('e');
 const NEUTRAL = soundNumber('ı');
 const DEEP_K = soundNumber('q');
 const DEEP_H = soundNumber('x');
@@ -109,13 +121,16 @@ export function readLattice(token: Token, habits: number): Lattice {
     draft.nodes += 1;
     nodeOfLetter[at] = node;
     let found = false;
+    let cut = 0;
     for (const grapheme of alphabet.get(letters.charAt(at)) ?? []) {
       const { length } = grapheme.letters;
       if (length > 1 && !letters.startsWith(grapheme.letters, at)) continue;
       found = true;
       reached[at + length] = true;
-      for (const reading of readingsOf(grapheme, shown))
-        layReading(draft, node, letters, at, at + length, reading, latin);
+      const readings = readingsOf(grapheme, shown);
+      for (const reading of readings) layReading(draft, node, letters, at, at + length, reading, latin, cut);
+      // who writes ch seldom means c and h
+      if (latin && CLOSED_GROUP.test(grapheme.letters) && (readings[0]?.doubt ?? 1) <= CHEAP) cut = CUT_GROUP;
     }
     if (found && !isDouble(letters, at)) continue;
     reached[at + 1] = true;
@@ -150,15 +165,24 @@ function layReading(
   letters: string,
   at: number,
   next: number,
-  { sounds, doubt, habits }: Reading,
+  { sounds, doubt: least, habits }: Reading,
   latin: boolean,
+  extra: number,
 ): void {
+  const doubt = least + extra;
   const before = letters.charAt(at - 1);
   const after = letters.charAt(next);
   const first = sounds[0] ?? -1;
   const there = -1 - next;
   if (sounds.length < 2) {
     // и is й only beside a vowel
+    if (
+      first === GLIDE &&
+      letters.charAt(at) === 'y' &&
+      !VOWEL_LETTERS.has(before) &&
+      !VOWEL_LETTERS.has(after)
+    )
+      return;
     if (first === GLIDE && HIGH_VOWEL.has(letters.charAt(at)) && !VOWEL_LETTERS.has(before)) return;
     // Kulaj is hardly Кулаж; but J. may be Ж.
     const price = latin && after === '' && at > 0 && SIBILANTS.has(first) ? doubt + 0.4 : doubt;
@@ -171,7 +195,14 @@ function layReading(
   for (let n = 0; n < sounds.length; n += 1) {
     const sound = sounds[n] ?? -1;
     const last = n === sounds.length - 1;
-    const follows = last ? after : isVowelNumber(sounds[n + 1] ?? 0) ? VOWEL_SIGN : CONSONANT_SIGN;
+    const heard = sounds[n + 1] ?? 0;
+    const follows = last
+      ? after
+      : heard === OPEN_VOWEL
+        ? 'e'
+        : isVowelNumber(heard)
+          ? VOWEL_SIGN
+          : CONSONANT_SIGN;
     // Alia is not Alla: only я and ю lose their й
     const kept = sound === GLIDE && letters.charAt(at) === 'i' && letters.charAt(at + 1) === 'a';
     const lost = kept ? 0.75 : loss(sound, n === 0 ? before : VOWEL_SIGN, follows);

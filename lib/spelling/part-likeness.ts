@@ -62,7 +62,7 @@ for (const [one, other, price, doubt] of PAIRS) {
 }
 
 /** The cost that still counts as the same sounds, by the number of sounds of the stem. */
-const SAME_COST = [0.1, 0.1, 0.15, 0.22, 0.3, 0.36, 0.42, 0.5, 0.56, 0.62, 0.68];
+const SAME_COST = [0.1, 0.1, 0.15, 0.22, 0.3, 0.36, 0.4, 0.44, 0.46, 0.48];
 /** The cost that one slip of the keyboard may make. */
 const SLIP_COST = [0.1, 0.1, 0.2, 0.35, 0.55, 0.75, 0.9, 1.1, 1.2, 1.3, 1.4];
 /** How much dearer than a slip a reading is still followed, so that a search can rank what it finds. */
