@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fingerprint, readNote, writeNote } from './fingerprints.mjs';
 import { keep } from './keep.mjs';
 import { runScript } from './preparation.mjs';
-import { Sentence } from './steps.mjs';
+import { Sentence, saysDiskFull } from './steps.mjs';
 
 /** Starts the PostgreSQL of this folder, unless DATABASE_URL names another. */
 export async function startPostgres(root, onStart) {
@@ -12,7 +12,7 @@ export async function startPostgres(root, onStart) {
   try {
     kept = await keep({ root, name: 'postgres', settings: { max_connections: '100' } }, onStart);
   } catch (error) {
-    if (/no space left on device/i.test(error.message)) {
+    if (saysDiskFull(error.message)) {
       throw new Sentence('PostgreSQL could not start: the disk is full. Make room and start again.');
     }
     throw new Sentence(error.message);

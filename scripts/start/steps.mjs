@@ -135,8 +135,13 @@ export async function run(order) {
   return output;
 }
 
+/** Whether a program's output says that the disk is full, in any of the words programs have for it. */
+export function saysDiskFull(output) {
+  return /ENOSPC|no space left on device|disk is full|check free disk space/i.test(output);
+}
+
 function explain(what, output, ending, logFile) {
-  if (/ENOSPC|no space left on device|disk is full/i.test(output)) {
+  if (saysDiskFull(output)) {
     return `${what}: the disk is full. Make room and start again; nothing half-made is used.`;
   }
   const told = output.split('\n').filter((one) => one.startsWith('sentence: '));
