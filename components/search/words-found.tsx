@@ -74,7 +74,7 @@ export function WordsFound({ subject, slug, name, custody, count, hits }: WordsF
       </ul>
       {count > hits.length && (
         <p className="text-small text-ink-3">
-          <a href={address}>{t('all_of', { count })}</a>
+          <a href={address}>{t('more_of')}</a>
         </p>
       )}
     </li>

@@ -43,7 +43,7 @@ async function answer(
   url: string,
   reads: boolean,
 ): Promise<void> {
-  if (url.length > maxAddress * 4) return refuse(response, 'too-long', '/');
+  if (url.length > maxAddress * 4) return refuse(response, 'too-long', pathOf(url));
   const path = pathOf(url);
   if (path === '/healthz' && reads) return sendHealth(house, request, response);
   if (isDesk(path)) {

@@ -21,7 +21,7 @@ export default async function Search({ searchParams }: { searchParams: Promise<S
     return (
       <>
         <meta name={statusMetaName} content="400" />
-        <SearchRefused />
+        <SearchRefused last={null} />
       </>
     );
   }
@@ -31,6 +31,14 @@ export default async function Search({ searchParams }: { searchParams: Promise<S
       ? [null, null]
       : await Promise.all([findPeople(text, { page, pageSize, choices: [] }), findWords(text, page)]);
   const pages = Math.min(lastSearchPage, Math.max(people?.pages ?? 1, words?.pages ?? 1));
+  if (page > pages) {
+    return (
+      <>
+        <meta name={statusMetaName} content="404" />
+        <SearchRefused last={searchAddress(text, pages)} />
+      </>
+    );
+  }
   return (
     <SearchPage
       query={text === '' ? null : text}
