@@ -6,6 +6,7 @@ import type { PersonSheet } from '@/lib/record/schema';
 /** What stands beside the record: ways to take it along, and others named in the same passages. */
 export function Beside({ sheet, citable }: { sheet: PersonSheet; citable: boolean }) {
   const t = useTranslations('person');
+  const references = new Map(sheet.namings.map(({ document, reference }) => [document, reference]));
   const head = 'mb-1 font-semibold';
   const entry = 'border-t border-rule-2 py-1.5';
   return (
@@ -35,7 +36,17 @@ export function Beside({ sheet, citable }: { sheet: PersonSheet; citable: boolea
             {sheet.namedWith.map(({ slug, name, documents }) => (
               <li key={slug} className={entry}>
                 <a href={`/people/${slug}`}>{name}</a>{' '}
-                <span className="text-ink-2">{t('named_with_documents', { count: documents })}</span>
+                <span className="text-ink-2">
+                  {t('named_in')}{' '}
+                  {documents.map((document, index) => (
+                    <span key={document}>
+                      {index > 0 && ', '}
+                      <a href={`/documents/${document}`} className="text-inherit">
+                        {references.get(document) ?? document}
+                      </a>
+                    </span>
+                  ))}
+                </span>
               </li>
             ))}
           </ul>

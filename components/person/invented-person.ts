@@ -123,7 +123,7 @@ const whole = {
       passages: ['recital-C', 'para-4'],
     },
   ],
-  namedWith: [{ slug: 'father-invented', name: 'Father Invented', documents: 1 }],
+  namedWith: [{ slug: 'father-invented', name: 'Father Invented', documents: ['invented-motion'] }],
 };
 
 /** The invented person with some parts replaced. */

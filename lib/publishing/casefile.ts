@@ -94,8 +94,8 @@ export type CasefileStatement = PersonRow['statements'][number];
 /** One person's casework, who was merged into them, and who else is named in the same passages. */
 export type Casefile = PersonRow & {
   mergedFrom: { number: number; slug: string; name: string }[];
-  /** Cases named in a passage with this person: in how many documents. */
-  namedWith: { slug: string; name: string; documents: number }[];
+  /** Cases named in a passage with this person, and in which documents. */
+  namedWith: { slug: string; name: string; documents: string[] }[];
 };
 
 /**
@@ -142,13 +142,14 @@ async function listNamedWith(
   members: readonly number[],
   merged: ReadonlyMap<number, OnRecord>,
 ): Promise<Map<number, Casefile['namedWith']>> {
-  const rows = await tx.$queryRaw<(OnRecord & { mine: number; document: number })[]>`
-    SELECT DISTINCT mine.person_number AS mine, passage.document_id AS document,
+  const rows = await tx.$queryRaw<(OnRecord & { mine: number; document: string })[]>`
+    SELECT DISTINCT mine.person_number AS mine, document.slug AS document,
            p.number, p.slug, p.usual_name AS "usualName", p.sort_name AS "sortName", p.standing::text AS standing
       FROM casework.mention mine
       JOIN casework.mention theirs ON theirs.passage_id = mine.passage_id AND theirs.state = 'settled'
       JOIN casework.person p ON p.number = theirs.person_number AND p.standing = 'case' AND p.withdrawn_at IS NULL
       JOIN casework.passage passage ON passage.id = mine.passage_id
+      JOIN casework.document document ON document.id = passage.document_id
      WHERE mine.person_number = ANY(${[...members]}) AND mine.state = 'settled'`;
   const seen = rows.map(({ mine, document, ...them }) => ({
     root: merged.get(mine)?.number ?? mine,
@@ -160,9 +161,9 @@ async function listNamedWith(
     const people = [...groupBy(group, (row) => row.them.number)].flatMap(([number, theirs]) => {
       const [first] = theirs;
       if (!first || number === root) return [];
-      return [{ ...first.them, documents: new Set(theirs.map((row) => row.document)).size }];
+      return [{ ...first.them, documents: [...new Set(theirs.map((row) => row.document))].sort() }];
     });
-    people.sort((a, b) => b.documents - a.documents || (a.sortName < b.sortName ? -1 : 1));
+    people.sort((a, b) => b.documents.length - a.documents.length || (a.sortName < b.sortName ? -1 : 1));
     answer.set(
       root,
       people.slice(0, 8).map(({ slug, usualName, documents }) => ({ slug, name: usualName, documents })),

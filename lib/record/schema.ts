@@ -233,7 +233,7 @@ export const personSheet = z.object({
   statements: z.array(statement),
   namings: z.array(naming),
   /** Others named in the same passages, most documents first; at most eight. */
-  namedWith: z.array(z.object({ slug, name: z.string(), documents: z.int() })),
+  namedWith: z.array(z.object({ slug, name: z.string(), documents: z.array(slug).min(1) })),
 });
 export type PersonSheet = z.infer<typeof personSheet>;
 

@@ -107,7 +107,12 @@ function sheetOf(
     namings,
     namedWith: [...new Set(nearby)]
       .filter((one) => one !== who)
-      .flatMap((one) => beside(one).map((named) => ({ ...named, documents: 1 }))),
+      .flatMap((one) =>
+        beside(one).map((named) => ({
+          ...named,
+          documents: namings.slice(0, 1).map(({ document }) => document),
+        })),
+      ),
   };
 }
 
