@@ -52,7 +52,9 @@ export function DocumentPage({ sheet, followed, editions, address }: DocumentPag
         id="named"
         title={t('named')}
         aside={
-          <span data-count={sheet.people.length}>{t('named_aside', { count: sheet.people.length })}</span>
+          <span data-count={sheet.people.length || undefined}>
+            {t('named_aside', { count: sheet.people.length })}
+          </span>
         }
       >
         <NamedPeople sheet={sheet} />

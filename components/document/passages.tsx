@@ -3,7 +3,7 @@ import { MarkedText } from '@/components/document/marked-text';
 import { nameOf } from '@/components/document/passage-link';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
-import type { DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
+import type { DocumentPassage, DocumentSheet, StatedNumber } from '@/lib/record/document-schema';
 
 /** Navigation and page furniture of the stored file: kept, set small. */
 const furniture = ['header', 'footer', 'reference', 'date', 'url', 'other'];
@@ -15,7 +15,9 @@ export function Passages({ sheet }: { sheet: DocumentSheet }) {
   const held = sheet.passages.some(({ text }) => text !== null);
   const shown = held
     ? sheet.passages
-    : sheet.passages.filter(({ mentions, fragments }) => mentions.length + fragments.length > 0);
+    : sheet.passages
+        .map((passage) => withNumbers(passage, sheet.numbers))
+        .filter(({ mentions, fragments }) => mentions.length + fragments.length > 0);
   const language = sheet.texts[0]?.language;
   const ours = shown.some(({ kind, printedLabel }) => printedLabel === null && numbered.includes(kind));
   return (
@@ -78,6 +80,15 @@ function Passage({ passage, language }: { passage: DocumentPassage; language: st
       )}
     </div>
   );
+}
+
+/** The passage with the words of numbers it states among its fragments, so that each number leads to its place. */
+function withNumbers(passage: DocumentPassage, numbers: StatedNumber[]): DocumentPassage {
+  const known = new Set(passage.fragments.map(({ quote }) => quote));
+  const further = numbers
+    .filter(({ label, quote }) => label === passage.label && !known.has(quote))
+    .map(({ quote }, index) => ({ start: -1 - index, end: -1, quote }));
+  return { ...passage, fragments: [...passage.fragments, ...further] };
 }
 
 /** Where the text is not held: who is named, and the few words statements rest on. */

@@ -108,14 +108,13 @@ const documentEntry = documentSheet
 /** A document as a list shows it: without its passages, with how many people, passages and demands it has. */
 export type DocumentEntry = z.infer<typeof documentEntry>;
 
-/** Every published document, newest first; within one day by slug. `people` counts the cases it names, `demands` what it asks, without positions. */
+/** Every published document, newest first; within one day by slug. `people` counts the cases it names, `demands` its demands and positions. */
 export async function listDocuments(db: ReadDb = readers()): Promise<DocumentEntry[]> {
   const rows = await db.$queryRaw`
     SELECT (sheet - 'passages' - 'demands' - 'numbers' - 'people' - 'bystanders' - 'citedTexts')
         || jsonb_build_object('people', jsonb_array_length(sheet -> 'people'),
                               'passages', jsonb_array_length(sheet -> 'passages'),
-                              'demands', (SELECT count(*) FROM jsonb_array_elements(sheet -> 'demands') d
-                                           WHERE d ->> 'kind' = 'demand')) AS entry
+                              'demands', jsonb_array_length(sheet -> 'demands')) AS entry
       FROM record.document ORDER BY stated_from DESC, slug`;
   return z
     .array(z.object({ entry: documentEntry }))
