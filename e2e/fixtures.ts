@@ -34,9 +34,15 @@ export const test = base.extend<Expectations>({
   },
 });
 
+/** Rules of WCAG 2.2 A and AA that axe leaves off unless they are asked for. */
+const further = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock', 'td-has-header'];
+
 /** Refuses what axe finds on the page as it stands, at any level. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const rules = Object.fromEntries(further.map((rule) => [rule, { enabled: true }]));
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules, resultTypes: ['violations'], preload: false })
+    .analyze();
   const told = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target).join(', ')})`,
   );
