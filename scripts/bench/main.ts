@@ -11,6 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { frugal } from '../start/memory.mjs';
 import { measureAfresh, measureMemory, measureSelections } from './afresh';
 import { stopAsking } from './asking';
 import { type BenchServer, startServer } from './database';
@@ -63,7 +64,7 @@ async function populate(
 }
 
 async function startHabeas({ database }: Populated): Promise<Program> {
-  const args = ['--import', 'tsx', path.join(root, 'scripts/serve.ts')];
+  const args = [...frugal.flags, '--import', 'tsx', path.join(root, 'scripts/serve.ts')];
   return startNode(args, cores?.server ?? null, {
     PORT: String(await freePort()),
     DATABASE_URL: database.ownerUrl,
@@ -71,6 +72,7 @@ async function startHabeas({ database }: Populated): Promise<Program> {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     HABEAS_WATCH_PARENT: '1',
+    ...frugal.env,
   });
 }
 

@@ -89,7 +89,7 @@ export async function measureSheets(sizes: readonly Populated[], rounds: number)
           ]),
     ];
   });
-  await Promise.all(opened.map((one) => Promise.all([one.readers.$disconnect(), one.bare.end()])));
+  await Promise.all(opened.map((one) => Promise.all([one.readers.close(), one.bare.end()])));
   return figures;
 }
 
@@ -125,7 +125,7 @@ export async function measureRegister(populated: Populated, rounds: number): Pro
       }),
     );
   }
-  await Promise.all([readers.$disconnect(), bare.end()]);
+  await Promise.all([readers.close(), bare.end()]);
   return figures;
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { frugal } from './memory.mjs';
 import { Sentence } from './steps.mjs';
 
 /**
@@ -14,12 +15,13 @@ export async function serve({ root, port, host, env, undo, keeper, onStart, name
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
   log.on('error', () => {}); // a full disk must not end the server
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  const child = spawn(process.execPath, [...frugal.flags, '--import', 'tsx', 'scripts/serve.ts'], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'pipe'], // the first pipe closes when this run is killed
     detached: true, // a Ctrl-C reaches it through this run, after which PostgreSQL ends
     env: {
       ...process.env,
+      ...frugal.env,
       ...env,
       PORT: String(port),
       HOST: host,

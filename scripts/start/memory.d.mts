@@ -1,0 +1,1 @@
+export const frugal: { flags: string[]; env: { MALLOC_ARENA_MAX: string } };
