@@ -51,13 +51,13 @@ const byEditors = <Outcome>(
   );
 
 async function sheetAt(slug: string): Promise<PersonSheet | null> {
-  const row = await readers().recordSheet.findUnique({ where: { slug } });
+  const row = await writers().recordSheet.findUnique({ where: { slug } });
   return row === null ? null : personSheet.parse(row.sheet);
 }
 
 const peopleInDocument = async () =>
   documentSheet
-    .parse((await readers().recordDocument.findUniqueOrThrow({ where: { slug: 'invented-1' } })).sheet)
+    .parse((await writers().recordDocument.findUniqueOrThrow({ where: { slug: 'invented-1' } })).sheet)
     .people.map(({ slug }) => slug);
 
 beforeAll(async () => {

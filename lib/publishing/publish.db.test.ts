@@ -78,10 +78,10 @@ const publish = (who: number, day: string) =>
   });
 
 const sheetOf = async (who: number) =>
-  personSheet.parse((await readers().recordSheet.findUniqueOrThrow({ where: { number: who } })).sheet);
+  personSheet.parse((await writers().recordSheet.findUniqueOrThrow({ where: { number: who } })).sheet);
 
 const heldOn = (day: string, known: string) =>
-  readers().$queryRaw<{ number: number }[]>`
+  writers().$queryRaw<{ number: number }[]>`
     SELECT DISTINCT number FROM record.custody_span
      WHERE custody_group = 'held' AND during @> ${day}::date AND known @> ${new Date(known)}::timestamptz`;
 
@@ -98,11 +98,11 @@ describe('publishing', () => {
     const sheet = await sheetOf(number.aru);
     expect(sheet.present).toMatchObject({ group: 'held', state: 'held', confirmed: '2021-02-11' });
     expect(sheet.statements[0]?.citations[0]).toMatchObject({ quote: 'who is in detention', namedAs: null });
-    const touched = await readers().touch.findMany();
+    const touched = await writers().touch.findMany();
     expect(touched.at(-1)?.tags).toEqual(
       expect.arrayContaining(['all', 'person:aru-invented', 'document:invented-1']),
     );
-    const tally = await readers().tally.findUnique({
+    const tally = await writers().tally.findUnique({
       where: { facet_value: { facet: 'custody', value: 'held' } },
     });
     expect(tally?.count).toBe(1);
@@ -123,7 +123,7 @@ describe('publishing', () => {
       const approval = await inventApproval(tx, editors, number.beket);
       await publishPeople(tx, [number.aru, number.beket], approval, on('2026-01-11'));
     });
-    const sheets = await readers().$queryRaw<{ n: bigint }[]>`
+    const sheets = await writers().$queryRaw<{ n: bigint }[]>`
       SELECT count(*) AS n FROM record.sheet WHERE sheet::text LIKE '%secret%'`;
     expect(Number(sheets[0]?.n)).toBe(0);
     const [draft] = await writers().statement.findMany({ where: { gist: 'secret-draft' } });
@@ -216,7 +216,7 @@ describe('withdrawal', () => {
       const approval = await inventApproval(tx, editors, number.beket);
       await withdrawPerson(tx, number.beket, 'asked for by the family', approval, on('2026-03-02'));
     });
-    const traces = await readers().$queryRaw<{ place: string }[]>`
+    const traces = await writers().$queryRaw<{ place: string }[]>`
       SELECT 'sheet' AS place FROM record.sheet WHERE sheet::text LIKE '%Madeup%'
       UNION ALL SELECT 'person' FROM record.person WHERE slug = 'beket-madeup' OR row::text LIKE '%Madeup%'
       UNION ALL SELECT 'name' FROM record.name WHERE form LIKE '%Madeup%'
@@ -224,12 +224,12 @@ describe('withdrawal', () => {
       UNION ALL SELECT 'span' FROM record.custody_span WHERE number = ${number.beket}
       UNION ALL SELECT 'mention' FROM record.document WHERE sheet::text LIKE '%beket-madeup%'`;
     expect(traces).toEqual([]);
-    const [tombstone] = await readers().edition.findMany({
+    const [tombstone] = await writers().edition.findMany({
       where: { subjectKey: String(number.beket), act: 'withdrawn' },
     });
     expect(tombstone?.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(await verifyRecord(readers())).toMatchObject({ broken: null, tombstones: 1 });
-    const touched = await readers().touch.findMany({ orderBy: { seq: 'desc' }, take: 3 });
+    const touched = await writers().touch.findMany({ orderBy: { seq: 'desc' }, take: 3 });
     expect(touched.flatMap((row) => row.tags)).toEqual(
       expect.arrayContaining(['person:beket-madeup', 'document:invented-1']),
     );

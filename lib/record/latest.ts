@@ -26,7 +26,7 @@ export async function listLatestEditions(
   before: number | null = null,
   db: ReadDb = readers(),
 ): Promise<LatestEdition[]> {
-  const rows = await db.$queryRaw`
+  const rows = await db.rows`
     SELECT e.seq, e.subject, e.subject_key AS "subjectKey", e.number, e.act, e.published_at AS "publishedAt",
            e.changes, coalesce(p.slug, d.slug, k.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle', k.name) AS name
       FROM (SELECT * FROM record.edition WHERE seq < ${before ?? Number.MAX_SAFE_INTEGER}

@@ -1,4 +1,4 @@
-import { Prisma } from '@/lib/db/generated/client';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { type RegisterFacet, type RegisterQuery, registerFacets } from '@/lib/record/register-query';
 
 export type Choice = { facet: RegisterFacet; value: string };
@@ -10,10 +10,10 @@ export type Choice = { facet: RegisterFacet; value: string };
  * Counts within no choice and within one are kept by trigger and only looked up; within two and more the rows are
  * counted, which are then few enough.
  */
-export function registerSql(query: RegisterQuery, pageSize: number): Prisma.Sql {
+export function registerSql(query: RegisterQuery, pageSize: number): Sql {
   const choices = choicesOf(query);
   const counts = registerFacets.map((facet) => countsOf(facet, choices));
-  return Prisma.sql`
+  return sql`
     WITH ${hits(choices)}
     page AS (
       SELECT p.number FROM record.person p ${where(choices)}
@@ -25,7 +25,7 @@ export function registerSql(query: RegisterQuery, pageSize: number): Prisma.Sql 
       ) r) AS rows,
       (SELECT coalesce(json_agg(f), '[]') FROM (
         SELECT c.facet, c.value, l.label, c.count
-          FROM (${Prisma.join(counts, ' UNION ALL ')}) c LEFT JOIN record.label l USING (facet, value)
+          FROM (${join(counts, ' UNION ALL ')}) c LEFT JOIN record.label l USING (facet, value)
       ) f) AS counts,
       ${totalOf(choices, 'all')} AS total,
       ${totalOf(choices, 'unnamed')} AS unnamed,
@@ -33,7 +33,7 @@ export function registerSql(query: RegisterQuery, pageSize: number): Prisma.Sql 
 }
 
 /** The columns of a ListedPerson. */
-export const listed = Prisma.sql`p.number, p.slug, p.name, p.named, p.custody_group AS custody, p.confirmed,
+export const listed = sql`p.number, p.slug, p.name, p.named, p.custody_group AS custody, p.confirmed,
   to_char(p.confirmed_from, 'YYYY-MM-DD') AS "confirmedFrom", p.edition_number AS "editionNumber", p.row`;
 
 /** What a query chose, in the order of registerFacets. */
@@ -44,105 +44,101 @@ export function choicesOf(query: Pick<RegisterQuery, RegisterFacet>): Choice[] {
   });
 }
 
-function order({ sort }: RegisterQuery): Prisma.Sql {
+function order({ sort }: RegisterQuery): Sql {
   return sort === 'confirmed'
-    ? Prisma.sql`ORDER BY p.confirmed_from DESC, p.sort_name COLLATE "en-x-icu", p.number`
-    : Prisma.sql`ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
+    ? sql`ORDER BY p.confirmed_from DESC, p.sort_name COLLATE "en-x-icu", p.number`
+    : sql`ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
 }
 
-function where(choices: readonly Choice[]): Prisma.Sql {
-  return choices.length === 0
-    ? Prisma.empty
-    : Prisma.sql`WHERE ${Prisma.join(choices.map(carries), ' AND ')}`;
+function where(choices: readonly Choice[]): Sql {
+  return choices.length === 0 ? empty : sql`WHERE ${join(choices.map(carries), ' AND ')}`;
 }
 
 /** What one choice asks of a row `p` of record.person. */
-export function carries({ facet, value }: Choice): Prisma.Sql {
+export function carries({ facet, value }: Choice): Sql {
   switch (facet) {
     case 'custody':
-      return Prisma.sql`p.custody_group = ${value}`;
+      return sql`p.custody_group = ${value}`;
     case 'confirmed':
-      return Prisma.sql`p.confirmed_year = ${Number(value)}::int`;
+      return sql`p.confirmed_year = ${Number(value)}::int`;
     case 'document':
-      return Prisma.sql`p.documents @> ARRAY[${value}]::text[]`;
+      return sql`p.documents @> ARRAY[${value}]::text[]`;
     case 'demand':
-      return Prisma.sql`p.demands @> ARRAY[${value}]::text[]`;
+      return sql`p.demands @> ARRAY[${value}]::text[]`;
     case 'affiliation':
-      return Prisma.sql`p.affiliations @> ARRAY[${value}]::text[]`;
+      return sql`p.affiliations @> ARRAY[${value}]::text[]`;
     case 'named':
-      return Prisma.sql`p.named = ${value === 'yes'}`;
+      return sql`p.named = ${value === 'yes'}`;
   }
 }
 
 /** The rows that carry all choices, read once, where they must be counted. */
-function hits(choices: readonly Choice[]): Prisma.Sql {
-  if (choices.length < 2) return Prisma.empty;
-  return Prisma.sql`hit AS MATERIALIZED (
+function hits(choices: readonly Choice[]): Sql {
+  if (choices.length < 2) return empty;
+  return sql`hit AS MATERIALIZED (
       SELECT p.custody_group, p.confirmed_year, p.documents, p.demands, p.affiliations, p.named
         FROM record.person p ${where(choices)}
     ),`;
 }
 
-function countsOf(facet: RegisterFacet, choices: readonly Choice[]): Prisma.Sql {
+function countsOf(facet: RegisterFacet, choices: readonly Choice[]): Sql {
   const others = choices.filter((choice) => choice.facet !== facet);
   const [only] = others;
   if (only === undefined) {
-    return Prisma.sql`SELECT facet, value, count FROM record.tally WHERE facet = ${facet}`;
+    return sql`SELECT facet, value, count FROM record.tally WHERE facet = ${facet}`;
   }
   if (others.length === 1) {
-    return Prisma.sql`SELECT facet, value, count FROM record.tally_within
+    return sql`SELECT facet, value, count FROM record.tally_within
       WHERE in_facet = ${only.facet} AND in_value = ${only.value} AND facet = ${facet}`;
   }
   const from =
-    others.length === choices.length
-      ? Prisma.sql`hit p`
-      : Prisma.sql`(SELECT * FROM record.person p ${where(others)}) p`;
+    others.length === choices.length ? sql`hit p` : sql`(SELECT * FROM record.person p ${where(others)}) p`;
   const { value, source } = valuesOf(facet, from);
-  return Prisma.sql`SELECT ${facet}::text AS facet, ${value} AS value, count(*)::int AS count FROM ${source} GROUP BY 2`;
+  return sql`SELECT ${facet}::text AS facet, ${value} AS value, count(*)::int AS count FROM ${source} GROUP BY 2`;
 }
 
-function valuesOf(facet: RegisterFacet, from: Prisma.Sql): { value: Prisma.Sql; source: Prisma.Sql } {
+function valuesOf(facet: RegisterFacet, from: Sql): { value: Sql; source: Sql } {
   switch (facet) {
     case 'custody':
-      return { value: Prisma.sql`p.custody_group`, source: from };
+      return { value: sql`p.custody_group`, source: from };
     case 'confirmed':
-      return { value: Prisma.sql`p.confirmed_year::text`, source: from };
+      return { value: sql`p.confirmed_year::text`, source: from };
     case 'document':
-      return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.documents) v` };
+      return { value: sql`v`, source: sql`${from}, unnest(p.documents) v` };
     case 'demand':
-      return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.demands) v` };
+      return { value: sql`v`, source: sql`${from}, unnest(p.demands) v` };
     case 'affiliation':
-      return { value: Prisma.sql`v`, source: Prisma.sql`${from}, unnest(p.affiliations) v` };
+      return { value: sql`v`, source: sql`${from}, unnest(p.affiliations) v` };
     case 'named':
-      return { value: Prisma.sql`CASE WHEN p.named THEN 'yes' ELSE 'no' END`, source: from };
+      return { value: sql`CASE WHEN p.named THEN 'yes' ELSE 'no' END`, source: from };
   }
 }
 
-function totalOf(choices: readonly Choice[], of: 'all' | 'unnamed'): Prisma.Sql {
+function totalOf(choices: readonly Choice[], of: 'all' | 'unnamed'): Sql {
   const [only] = choices;
   if (choices.length > 1) {
     return of === 'all'
-      ? Prisma.sql`(SELECT count(*)::int FROM hit)`
-      : Prisma.sql`(SELECT count(*)::int FROM hit WHERE NOT named)`;
+      ? sql`(SELECT count(*)::int FROM hit)`
+      : sql`(SELECT count(*)::int FROM hit WHERE NOT named)`;
   }
   if (only === undefined) {
     const [facet, value] = of === 'all' ? ['all', ''] : ['named', 'no'];
-    return Prisma.sql`coalesce((SELECT count FROM record.tally WHERE facet = ${facet} AND value = ${value}), 0)`;
+    return sql`coalesce((SELECT count FROM record.tally WHERE facet = ${facet} AND value = ${value}), 0)`;
   }
   // a facet is not counted within itself: those with a name have none without
-  if (of === 'unnamed' && only.facet === 'named' && only.value === 'yes') return Prisma.sql`0`;
+  if (of === 'unnamed' && only.facet === 'named' && only.value === 'yes') return sql`0`;
   return of === 'all' || only.facet === 'named'
-    ? Prisma.sql`coalesce((SELECT count FROM record.tally WHERE facet = ${only.facet} AND value = ${only.value}), 0)`
-    : Prisma.sql`coalesce((SELECT count FROM record.tally_within WHERE in_facet = ${only.facet}
+    ? sql`coalesce((SELECT count FROM record.tally WHERE facet = ${only.facet} AND value = ${only.value}), 0)`
+    : sql`coalesce((SELECT count FROM record.tally_within WHERE in_facet = ${only.facet}
         AND in_value = ${only.value} AND facet = 'named' AND value = 'no'), 0)`;
 }
 
 /** Chosen facets whose value neither a person nor a name of the record carries. Custody groups, and whether there is a name, are always known. */
-function strange(choices: readonly Choice[]): Prisma.Sql {
+function strange(choices: readonly Choice[]): Sql {
   const asked = choices.filter(({ facet }) => facet !== 'custody' && facet !== 'named');
-  if (asked.length === 0) return Prisma.sql`'[]'::json`;
-  const rows = asked.map(({ facet, value }) => Prisma.sql`(${facet}::text, ${value}::text)`);
-  return Prisma.sql`(SELECT coalesce(json_agg(a.facet), '[]') FROM (VALUES ${Prisma.join(rows)}) AS a (facet, value)
+  if (asked.length === 0) return sql`'[]'::json`;
+  const rows = asked.map(({ facet, value }) => sql`(${facet}::text, ${value}::text)`);
+  return sql`(SELECT coalesce(json_agg(a.facet), '[]') FROM (VALUES ${join(rows)}) AS a (facet, value)
       WHERE NOT EXISTS (SELECT FROM record.tally t WHERE t.facet = a.facet AND t.value = a.value)
         AND NOT EXISTS (SELECT FROM record.label l WHERE l.facet = a.facet AND l.value = a.value)
         AND NOT (a.facet = 'document' AND EXISTS (SELECT FROM record.document d WHERE d.slug = a.value)))`;

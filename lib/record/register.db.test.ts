@@ -29,7 +29,7 @@ beforeAll(async () => {
   await takeOff(database.ownerUrl, [900]);
   db = openReaders(database.readerUrl);
 });
-afterAll(() => db.$disconnect());
+afterAll(() => db.close());
 
 async function list(query: Partial<RegisterQuery>): Promise<Register> {
   const listed = await listRegister({ ...wholeRegister, ...query }, db);

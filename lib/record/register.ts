@@ -81,7 +81,7 @@ export async function listRegister(
   query: RegisterQuery,
   db: ReadDb = readers(),
 ): Promise<Result<Register, RegisterRefusal>> {
-  const [found] = z.tuple([counted]).parse(await db.$queryRaw(registerSql(query, registerPageSize)));
+  const [found] = z.tuple([counted]).parse(await db.rowsOf(registerSql(query, registerPageSize)));
   const [strange] = found.strange;
   if (strange) {
     return refused({ reason: 'unknown_value', parameter: strange, value: query[strange] ?? '' });
@@ -132,7 +132,7 @@ export async function listPeople(
   db: ReadDb = readers(),
 ): Promise<ListedPerson[]> {
   if (numbers.length === 0) return [];
-  const rows = await db.$queryRaw`
+  const rows = await db.rows`
     SELECT ${listed} FROM unnest(${[...numbers]}::int[]) WITH ORDINALITY AS wanted (number, place)
       JOIN record.person p USING (number) ORDER BY wanted.place`;
   return z.array(listedPerson).parse(rows);

@@ -31,7 +31,7 @@ export type Standing = Omit<z.infer<typeof counted>, 'groups'> & {
  * document names, in how many documents of which years, and the newest of those. The groups add up to `total`.
  */
 export async function countStanding(db: ReadDb = readers()): Promise<Standing> {
-  const rows = await db.$queryRaw`
+  const rows = await db.rows`
     SELECT
       (SELECT coalesce(json_agg(json_build_object('group', value, 'count', count)), '[]')
          FROM record.tally WHERE facet = 'custody') AS groups,

@@ -5,8 +5,8 @@ import { edition } from '@/lib/record/schema';
 
 const AT_ONCE = 500;
 
-const row = z.object({
-  seq: z.bigint().transform(Number),
+const stored = z.object({
+  seq: z.bigint(),
   subject: z.string(),
   subjectKey: z.string(),
   number: z.int(),
@@ -18,6 +18,7 @@ const row = z.object({
   contentHash: z.string(),
   previousHash: z.string(),
   hash: z.string(),
+  content: z.string().nullable(),
 });
 
 export type Verified = {
@@ -34,19 +35,20 @@ export async function verifyRecord(db: ReadDb): Promise<Verified> {
   let editions = 0;
   let tombstones = 0;
   for (let after = 0n; ; ) {
-    const links = await db.edition.findMany({
-      where: { seq: { gt: after } },
-      orderBy: { seq: 'asc' },
-      take: AT_ONCE,
-    });
+    const links = z.array(stored).parse(
+      await db.rows`
+        SELECT e.seq, e.subject, e.subject_key AS "subjectKey", e.number, e.act, e.published_at AS "publishedAt",
+               e.changes, e.basis, e.readers, e.content_hash AS "contentHash", e.previous_hash AS "previousHash",
+               e.hash, c.content
+          FROM record.edition e LEFT JOIN record.edition_content c USING (seq)
+         WHERE e.seq > ${after} ORDER BY e.seq LIMIT ${AT_ONCE}`,
+    );
     const last = links.at(-1);
     if (!last) break;
-    const contents = await db.editionContent.findMany({ where: { seq: { gt: after, lte: last.seq } } });
-    const bySeq = new Map(contents.map((each) => [each.seq, each.content]));
-    for (const each of links) {
-      const read = edition.safeParse(row.parse(each));
+    for (const { content, ...each } of links) {
+      const read = edition.safeParse({ ...each, seq: Number(each.seq) });
       const broken = read.success
-        ? chain.next(read.data, bySeq.get(each.seq) ?? null)
+        ? chain.next(read.data, content)
         : { seq: Number(each.seq), why: 'is not of the form of an edition' };
       if (broken) return { editions, tombstones, head: chain.last.hash, broken };
       editions += 1;

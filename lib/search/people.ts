@@ -1,5 +1,5 @@
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
-import { Prisma } from '@/lib/db/generated/client';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { type ListedPerson, listPeople } from '@/lib/record/register';
 import { type Choice, carries } from '@/lib/record/register-sql';
@@ -103,10 +103,10 @@ function bestSpellings(query: string, candidates: readonly Candidate[]): Ranked[
 
 /** Those that carry every choice, best first, within one likeness by name. */
 async function choose(db: ReadDb, ranked: readonly Ranked[], choices: readonly Choice[]): Promise<Ranked[]> {
-  const wanted = choices.map((choice) => Prisma.sql`AND ${carries(choice)}`);
-  const rows = await db.$queryRaw`
+  const wanted = choices.map((choice) => sql`AND ${carries(choice)}`);
+  const rows = await db.rows`
     SELECT p.number FROM record.person p
-     WHERE p.number = ANY(${ranked.map(({ number }) => number)}::int[]) ${Prisma.join([Prisma.empty, ...wanted], ' ')}
+     WHERE p.number = ANY(${ranked.map(({ number }) => number)}::int[]) ${join([empty, ...wanted], ' ')}
      ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
   const byNumber = new Map(ranked.map((one) => [one.number, one]));
   return z
@@ -119,21 +119,21 @@ async function choose(db: ReadDb, ranked: readonly Ranked[], choices: readonly C
 type Ranked = Candidate & { likeness: number; verdict: Verdict };
 
 /** Names of which every part of the query has a key. */
-function everyPart(keys: readonly string[][]): Prisma.Sql {
-  return Prisma.join(
-    keys.map((part) => Prisma.sql`n.keys && ${part}::text[]`),
+function everyPart(keys: readonly string[][]): Sql {
+  return join(
+    keys.map((part) => sql`n.keys && ${part}::text[]`),
     ' AND ',
   );
 }
 
 /** Names that share a key of any part, or look like the query as a whole or in a part. */
-function somePart(keys: readonly string[][], text: string): Prisma.Sql {
+function somePart(keys: readonly string[][], text: string): Sql {
   const any = [...new Set(keys.flat())];
-  return Prisma.sql`(n.keys && ${any}::text[] OR n.folded % ${text} OR ${text} <% n.folded)`;
+  return sql`(n.keys && ${any}::text[] OR n.folded % ${text} OR ${text} <% n.folded)`;
 }
 
-async function listCandidates(db: ReadDb, where: Prisma.Sql, text: string): Promise<Candidate[]> {
-  const rows = await db.$queryRaw`
+async function listCandidates(db: ReadDb, where: Sql, text: string): Promise<Candidate[]> {
+  const rows = await db.rows`
     SELECT n.number, n.form, n.language, n.printed_in AS "printedIn" FROM record.name n WHERE ${where}
      ORDER BY greatest(similarity(n.folded, ${text}), word_similarity(${text}, n.folded)) DESC, n.id
      LIMIT ${maxCandidates}`;

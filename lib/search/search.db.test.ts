@@ -44,7 +44,7 @@ beforeAll(async () => {
   );
   db = openReaders(database.readerUrl);
 });
-afterAll(() => db.$disconnect());
+afterAll(() => db.close());
 
 const people = (query: string, page = 1) =>
   findPeople(cleanQuery(query), { page, pageSize: 20, choices: [] }, db);

@@ -1,5 +1,5 @@
+import sql, { join, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
-import { Prisma } from '@/lib/db/generated/client';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { custodyGroup } from '@/lib/record/schema';
 import { type Fragment, fragmentOf, hitEnd, hitStart } from '@/lib/search/fragment';
@@ -53,8 +53,8 @@ export type FoundWords = {
  * cleanQuery. A page beyond the end is empty.
  */
 export async function findWords(query: string, page: number, db: ReadDb = readers()): Promise<FoundWords> {
-  const rows = await db.$queryRaw`
-    WITH hit AS MATERIALIZED (${Prisma.join(languages(query), ' UNION ALL ')}),
+  const rows = await db.rows`
+    WITH hit AS MATERIALIZED (${join(languages(query), ' UNION ALL ')}),
     subject AS (
       SELECT subject, subject_key, max(rank) AS rank, count(DISTINCT body)::int AS count,
              CASE subject WHEN 'person' THEN subject_key::int END AS number,
@@ -96,8 +96,8 @@ export async function findWords(query: string, page: number, db: ReadDb = reader
   };
 }
 
-function languages(query: string): Prisma.Sql[] {
-  const one = (dictionary: string, language: Prisma.Sql) => Prisma.sql`(
+function languages(query: string): Sql[] {
+  const one = (dictionary: string, language: Sql) => sql`(
     SELECT w.id, w.subject, w.subject_key, w.anchor, w.language, w.body, ${dictionary}::regconfig AS dictionary, q.asked,
            ts_rank_cd(w.search, q.asked, 1) AS rank
       FROM (SELECT websearch_to_tsquery(${dictionary}::regconfig, ${query}) AS asked) q
@@ -105,7 +105,7 @@ function languages(query: string): Prisma.Sql[] {
      WHERE ${language} LIMIT ${maxHits})`;
   const named = dictionaries.map(([language]) => language);
   return [
-    ...dictionaries.map(([language, dictionary]) => one(dictionary, Prisma.sql`w.language = ${language}`)),
-    one('simple', Prisma.sql`w.language <> ALL(${named}::text[])`),
+    ...dictionaries.map(([language, dictionary]) => one(dictionary, sql`w.language = ${language}`)),
+    one('simple', sql`w.language <> ALL(${named}::text[])`),
   ];
 }
