@@ -11,7 +11,7 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/ou(?![n\s]|$)/, 'French English'],
   [/oe/, 'Dutch German'],
   [/cz|szcz|[łżźśćąę]|dż/, 'Polish'],
-  [/sz/, 'Polish Hungarian'],
+  [/sz(?!h)/, 'Polish Hungarian'],
   [/w/, 'German Polish Dutch English Kazakh2021 Kazakh2018 Turkish'],
   [/[žšč]/, 'Czech Finnish Scholarly'],
   [/[ěřůďťň]/, 'Czech'],

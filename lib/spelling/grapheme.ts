@@ -15,7 +15,7 @@ const HABITS: readonly { name: string; table: LetterTable; doubt: number }[] = [
   { name: 'Polish', table: POLISH, doubt: 0.06 },
   { name: 'Czech', table: CZECH, doubt: 0.03 },
   { name: 'Finnish', table: FINNISH, doubt: 0.03 },
-  { name: 'Hungarian', table: HUNGARIAN, doubt: 0.5 },
+  { name: 'Hungarian', table: HUNGARIAN, doubt: 1 },
   { name: 'Dutch', table: DUTCH, doubt: 0.06 },
   { name: 'Turkish', table: TURKISH, doubt: 0.06 },
   { name: 'Azerbaijani', table: AZERBAIJANI, doubt: 0.1 },
@@ -105,13 +105,17 @@ export function isKnownLatin(letter: string): boolean {
 }
 
 function doubtOf(way: Way, shown: number): number {
+  // what many habits could have printed shows little of any one
+  const likely = HABITS.filter((_, position) => (shown & (1 << position)) !== 0);
+  const vague = likely.length / HABITS.length;
+  const usual = Math.min(...likely.map((habit) => habit.doubt));
   let least = 9;
   for (const { habits, doubt } of way.choices) {
     HABITS.forEach((habit, position) => {
       const bit = 1 << position;
       if ((habits & bit) === 0) return;
-      const strange = (shown & bit) === 0 ? habit.doubt + STRANGE : shown === EVERY_HABIT ? habit.doubt : 0;
-      least = Math.min(least, doubt + strange);
+      const assumed = (shown & bit) === 0 ? habit.doubt + STRANGE : (habit.doubt - usual) * vague;
+      least = Math.min(least, doubt + assumed);
     });
   }
   return least;

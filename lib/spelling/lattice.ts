@@ -44,7 +44,7 @@ function glideLoss(before: string, after: string): number {
   if (before === '') return OPENED.has(after) ? 0.1 : 0.6;
   if (HIGH_LETTERS.has(before)) return 0.05;
   const vowelBefore = VOWEL_LETTERS.has(before);
-  if (!vowelAfter) return vowelBefore ? 0.5 : 0.2;
+  if (!vowelAfter) return vowelBefore ? 0.5 : 0.7;
   if (vowelBefore) return 0.06;
   return OPENED.has(after) ? 0.1 : SOFTENING.has(before) ? 0.12 : 0.6;
 }
@@ -62,8 +62,9 @@ function loss(sound: number, before: string, after: string): number {
 
 const HIGH_VOWEL = new Set('iıïíīĭ');
 /** Letter groups that are read apart only at a price. */
-const CLOSED_GROUP = /^[bcdgkrstz]+h$|^[crs]z$|^[cz]s$/;
+const CLOSED_GROUP = /^(ch|kh|sh|zh|gh|sch|tsch|dsch|shch|sz|cz)$/;
 const CUT_GROUP = 0.3;
+const CUT_DOUBLE = 0.5;
 const CHEAP = 0.15;
 const VOWEL_SIGN = 'a';
 const CONSONANT_SIGN = 'b';
@@ -128,13 +129,17 @@ export function readLattice(token: Token, habits: number): Lattice {
       found = true;
       reached[at + length] = true;
       const readings = readingsOf(grapheme, shown);
-      for (const reading of readings) layReading(draft, node, letters, at, at + length, reading, latin, cut);
+      // nor s and sch when ss and ch are meant
+      const extra = grapheme.letters === 'ss' && /^c?h/.test(letters.slice(at + 2)) ? CUT_DOUBLE : cut;
+      for (const reading of readings)
+        layReading(draft, node, letters, at, at + length, reading, latin, extra);
       // who writes ch seldom means c and h
       if (latin && CLOSED_GROUP.test(grapheme.letters) && (readings[0]?.doubt ?? 1) <= CHEAP) cut = CUT_GROUP;
     }
     if (found && !isDouble(letters, at)) continue;
     reached[at + 1] = true;
-    const doubt = !found ? 0.3 : letters[at] === letters[at - 1] ? 0.01 : 0.08;
+    const double = letters[at] === letters[at - 1] ? 0.01 : 0.08;
+    const doubt = !found ? 0.3 : cut > 0 ? CUT_DOUBLE : double;
     lay(draft, node, -2 - at, -1, doubt, 0, -1);
   }
   nodeOfLetter[letters.length] = draft.nodes;
