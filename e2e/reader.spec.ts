@@ -80,7 +80,7 @@ for (const facet of Object.keys(facets) as Facet[]) {
     expect(await register.listSlugs()).toEqual(people.slice(0, 50).map(({ slug }) => slug));
     await expect(register.title).toContainText(`${counted} of ${all}`);
 
-    await page.getByRole('link', { name: 'last confirmed' }).filter({ visible: true }).first().click();
+    await page.getByRole('link', { name: 'Last confirmed', exact: true }).click();
     await expect(register.chosen).toHaveCount(1);
     await expect(page).toHaveURL(/sort=confirmed/);
     await register.chosen.first().click();
