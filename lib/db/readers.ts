@@ -16,7 +16,7 @@ export type ReadDb = {
   readonly [reading]: true;
 };
 
-const kept = globalThis as typeof globalThis & { habeasReaders?: { url: string; db: ReadDb } };
+const kept = globalThis as typeof globalThis & { habeasReaders?: { url: string; pool: pg.Pool } };
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -31,7 +31,7 @@ const types: pg.CustomTypesConfig = {
 };
 
 /** Opens a readers' pool for that address. A query that takes longer than five seconds is ended by the server. */
-export function openReaders(url: string, connections = 6): ReadDb {
+function openPool(url: string, connections: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -43,6 +43,10 @@ export function openReaders(url: string, connections = 6): ReadDb {
   });
   // an idle connection that the server cuts is replaced at the next query; unheard, the event would end the process
   pool.on('error', () => {});
+  return pool;
+}
+
+function over(pool: pg.Pool): ReadDb {
   const rowsOf = async ({ text, values }: Sql) => (await pool.query(text, values)).rows;
   return {
     rowsOf,
@@ -51,19 +55,24 @@ export function openReaders(url: string, connections = 6): ReadDb {
   } as ReadDb;
 }
 
+/** A readers' connection of one's own, for a command or a test that closes it. */
+export const openReaders = (url: string, connections = 6): ReadDb => over(openPool(url, connections));
+
 /**
- * The readers' client for DATABASE_READER_URL; one a process, also when Next has loaded this module twice. Throws
- * when DATABASE_READER_URL is not set: reader pages never fall back to the owner's connection.
+ * The readers' connections for DATABASE_READER_URL; one pool a process, also when Next has loaded this module twice.
+ * Only the pool is shared: a template made by one copy of the module is no template to another. Throws when
+ * DATABASE_READER_URL is not set: reader pages never fall back to the owner's connection.
  */
 export function readers(): ReadDb {
   const url = process.env.DATABASE_READER_URL;
   if (!url) throw new Error('DATABASE_READER_URL is not set');
-  if (kept.habeasReaders?.url !== url) kept.habeasReaders = { url, db: openReaders(url) };
-  return kept.habeasReaders.db;
+  if (kept.habeasReaders?.url !== url) kept.habeasReaders = { url, pool: openPool(url, 6) };
+  return over(kept.habeasReaders.pool);
 }
 
 /** Closes the readers' connections, for commands and tests that end. */
 export async function closeReaders(): Promise<void> {
-  await kept.habeasReaders?.db.close();
+  const open = kept.habeasReaders;
   delete kept.habeasReaders;
+  await open?.pool.end();
 }
