@@ -9,7 +9,8 @@ export const KAZAKH_2018: LetterTable = {
   i: 'ı i',
   ń: 'ŋ',
   ó: 'ö',
-  ý: 'w u',
+  // ý is й in Turkmen, whose press writes Kazakh names too, with w for в
+  ý: 'w u j:0.05',
   ú: 'ü',
   u: 'ū u',
   y: 'y',
@@ -18,7 +19,7 @@ export const KAZAKH_2018: LetterTable = {
   sh: 'š',
   ch: 'č',
   h: 'x h',
-  w: 'w',
+  w: 'w v:0.03',
   ıa: 'ja ia',
   ıý: 'ju jw',
   ng: 'ŋ',
