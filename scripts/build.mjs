@@ -1,4 +1,5 @@
 /** `npm run build`: the database client and the pages, each only when its sources changed. */
+import './start/node.mjs';
 import path from 'node:path';
 import { build, generate, install } from './start/preparation.mjs';
 import { Sentence, step } from './start/steps.mjs';

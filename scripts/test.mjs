@@ -2,13 +2,14 @@
  * `npm test`: everything, from a fresh clone. One line a stage, the output of what failed, a summary, and as last
  * line "N passed, N failed". `npm test -- unit database` runs those stages only (and what they need).
  */
+import './start/node.mjs';
 import path from 'node:path';
 import { build, generate, install } from './start/preparation.mjs';
 import { interrupt, keepSilent, running, Sentence, step } from './start/steps.mjs';
 import { findBrowser } from './test/browser.mjs';
 import { one, playwright, tallied, vitest } from './test/stages.mjs';
 
-const root = path.resolve(import.meta.dirname ?? '.', '..');
+const root = path.resolve(import.meta.dirname, '..');
 const wanted = process.argv.slice(2);
 const chosen = (name) => wanted.length === 0 || wanted.includes(name);
 const began = performance.now();

@@ -2,6 +2,7 @@
  * `npm run up`: from a fresh clone to a served record. Plain JavaScript without packages, since it runs before
  * any are installed. README.md, "Two commands", says what it promises.
  */
+import './start/node.mjs';
 import path from 'node:path';
 import {
   announceInvitation,
@@ -18,7 +19,7 @@ import { takeFolder } from './start/runs.mjs';
 import { serve } from './start/server.mjs';
 import { interrupt, running, Sentence, step } from './start/steps.mjs';
 
-const root = path.resolve(import.meta.dirname ?? '.', '..');
+const root = path.resolve(import.meta.dirname, '..');
 const began = performance.now();
 const port = Number(process.env.PORT || 3000);
 const host = process.env.HOST || '127.0.0.1';
@@ -44,11 +45,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 watchParent(() => stop(0));
 process.stdout.on('error', () => stop(0)); // nobody reads any more, say after `| head`
 
-async function checkStart() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Sentence(`Habeas needs Node 20.19 or newer; this is ${process.versions.node}.`);
-  }
+function checkStart() {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Sentence(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
   }
@@ -65,7 +62,7 @@ async function checkPort() {
 }
 
 async function up() {
-  await checkStart();
+  checkStart();
   console.log('\n  Habeas\n');
   const folder = await takeFolder(root);
   undo.push(() => folder.giveBack());
