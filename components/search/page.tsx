@@ -67,21 +67,35 @@ function PeopleFound({ query, people, first }: { query: string; people: People; 
         <div className="max-w-[46rem]">
           <p>{t('nobody', { query })}</p>
           <p className="text-note text-ink-2">{t('nobody_tried')}</p>
-          {people.nearest.length > 0 && <p className="mt-3 mb-1 font-semibold">{t('nearest')}</p>}
-          <ul>
-            {people.nearest.map((person) => (
-              <PersonFound key={person.slug} {...person} foundAs={{ ...person.foundAs, how: 'as_printed' }} />
-            ))}
-          </ul>
+          <Nearest people={people.nearest} />
         </div>
       ) : (
-        <ol data-entries>
-          {people.people.map((person) => (
-            <PersonFound key={person.slug} {...person} />
-          ))}
-        </ol>
+        <>
+          <ol data-entries>
+            {people.people.map((person) => (
+              <PersonFound key={person.slug} {...person} />
+            ))}
+          </ol>
+          <Nearest people={people.nearest} />
+        </>
       )}
     </Section>
+  );
+}
+
+/** Names that may have been meant, though they differ by more than a slip. */
+function Nearest({ people }: { people: PersonFoundProps[] }) {
+  const t = useTranslations('search');
+  if (people.length === 0) return null;
+  return (
+    <>
+      <p className="mt-5 mb-1 font-semibold">{t('nearest')}</p>
+      <ul>
+        {people.map((person) => (
+          <PersonFound key={person.slug} {...person} foundAs={{ ...person.foundAs, how: 'as_printed' }} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ const maxCandidates = 600;
 /** With so many spellings that share every key, those that share less are not worth the wait. */
 const enough = 50;
 const maxNearest = 5;
+/** Below this a name is not worth a look where others were found. */
+const nearEnough = 0.3;
 
 const candidateRow = z.object({
   number: z.int(),
@@ -40,7 +42,7 @@ export type FoundPeople = {
   /** False when more spellings shared the query's keys than were compared: there may be more people. */
   complete: boolean;
   pages: number;
-  /** When nobody was found at all: the least unlike names on record. */
+  /** On the first page, when nobody was found for sure: names that differ by more than a slip, the least unlike first. */
   nearest: FoundPerson[];
 };
 
@@ -70,6 +72,8 @@ export async function findPeople(
   if (likely.length === 0) {
     return { ...nobody, nearest: await readFound(db, query, ranked.slice(0, maxNearest)) };
   }
+  const sure = likely.some(({ verdict }) => verdict === 'same');
+  const alike = ranked.filter(({ verdict, likeness: near }) => verdict === 'different' && near >= nearEnough);
   const chosen = await choose(db, likely, choices);
   const shown = chosen.slice((page - 1) * pageSize, page * pageSize);
   return {
@@ -77,7 +81,7 @@ export async function findPeople(
     total: chosen.length,
     complete: exact.length < maxCandidates,
     pages: Math.max(1, Math.ceil(chosen.length / pageSize)),
-    nearest: [],
+    nearest: sure || page > 1 ? [] : await readFound(db, query, alike.slice(0, maxNearest)),
   };
 }
 
