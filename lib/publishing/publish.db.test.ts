@@ -14,6 +14,7 @@ import {
 } from '@/lib/publishing/invented';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
+import { refoldNames } from '@/lib/publishing/refold';
 import { withdrawPerson } from '@/lib/publishing/withdraw';
 import { personSheet } from '@/lib/record/schema';
 import { verifyRecord } from '@/lib/record/verify';
@@ -194,6 +195,17 @@ describe('publishing', () => {
     await Promise.all([publish(number.aru, '2026-02-02'), publish(number.beket, '2026-02-02')]);
     const outcome = await verifyRecord(readers());
     expect(outcome).toMatchObject({ editions: 5, broken: null });
+  });
+
+  test('folds names again that an older version folded, and only those', async () => {
+    const before = await writers().recordName.findMany({ orderBy: { id: 'asc' } });
+    await writers().recordName.updateMany({
+      where: { number: number.aru },
+      data: { keys: [], folded: '', foldVersion: 0 },
+    });
+    expect(await refoldNames(() => {})).toBe(before.filter((name) => name.number === number.aru).length);
+    expect(await writers().recordName.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
+    expect(await refoldNames(() => {})).toBe(0);
   });
 
   test('refuses a reference that leads nowhere, and writes nothing', async () => {
