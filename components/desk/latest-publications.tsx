@@ -12,6 +12,7 @@ export interface Publications extends ChangeLine {
 /** What was published lately: in lines by day and kind, then what changed in each record that was revised. */
 export function LatestPublications({ groups }: { groups: Publications[] }) {
   const t = useTranslations('desk.overview');
+  const gone = useTranslations('home');
   const speech = useSpeech();
   if (groups.length === 0) return <p className="text-ink-2">{t('nothing_published')}</p>;
   const revised = groups.flatMap(({ kind, subject, editions }) =>
@@ -28,9 +29,13 @@ export function LatestPublications({ groups }: { groups: Publications[] }) {
             rows={revised.map(({ seq, subject, slug, name, number, ...edition }) => ({
               key: seq,
               cells: [
-                <a key="name" href={`/${subject === 'person' ? 'people' : 'documents'}/${slug}`}>
-                  {name}
-                </a>,
+                slug === null ? (
+                  gone('withdrawn_name')
+                ) : (
+                  <a key="name" href={`/${subject === 'person' ? 'people' : 'documents'}/${slug}`}>
+                    {name}
+                  </a>
+                ),
                 number,
                 changeWords(edition, speech),
               ],
