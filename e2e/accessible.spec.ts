@@ -7,6 +7,16 @@ test.use({ provoked: [/status of 4\d\d/] });
 // four readings of pages with thousands of elements
 test.describe.configure({ timeout: 240_000 });
 
+test('axe finds nothing on an answer that the server gives without the record', async ({ page }) => {
+  for (const [address, status] of [
+    ['/people/%', 400],
+    [`/${'a'.repeat(3_000)}`, 414],
+  ] as const) {
+    expect((await page.goto(address))?.status()).toBe(status);
+    await expectAccessible(page);
+  }
+});
+
 for (const kind of pageKinds) {
   test(`axe finds nothing, light and dark, narrow and wide: ${kind.what}`, async ({ page, record }) => {
     const answer = await page.goto(await addressOf(kind, record));
