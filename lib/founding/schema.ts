@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { documentInput, passageKinds } from '@/lib/documents/schema';
+import { nameInput, nameOrder, personInput } from '@/lib/people/schema';
 
 /**
  * The founding record's own form: `prisma/founding/*.json`. Facts and figures in our own words; of the documents
@@ -13,33 +15,10 @@ const fragment = z
   .min(1)
   .refine((words) => words.trim().split(/\s+/u).length <= 15, 'a quote is a fragment of at most 15 words');
 const span = { start: z.int().nonnegative(), end: z.int().positive() };
-const nameOrder = z.enum(['given_family', 'family_given', 'family_only', 'given_only']);
 
-export const foundingDocument = z.strictObject({
+/** What a writer of documents is given, with the file its text is read from instead of the text. */
+export const foundingDocument = documentInput.omit({ foundingKey: true, text: true }).extend({
   key: z.string(),
-  slug,
-  kind: z.enum([
-    'adopted_resolution',
-    'motion',
-    'joint_motion',
-    'summary',
-    'ngo_statement',
-    'report',
-    'opinion',
-    'statement',
-  ]),
-  kindNote: z.string().nullable(),
-  title: z.string().nullable(),
-  usualTitle: z.string(),
-  shortTitle: z.string(),
-  body: slug.nullable(),
-  bodyNote: z.string().nullable(),
-  stated: z.string(),
-  statedMeaning: z.enum(['adopted', 'tabled', 'published']),
-  statedNote: z.string().nullable(),
-  officialUrl: z.url().nullable(),
-  votes: z.strictObject({ for: z.int(), against: z.int(), abstentions: z.int() }).nullable(),
-  references: z.array(z.strictObject({ type: z.string(), value: z.string(), note: z.string().nullable() })),
   links: z.array(z.strictObject({ relation: z.string(), document: z.string(), note: z.string().nullable() })),
   citedTexts: z.array(
     z.strictObject({
@@ -63,22 +42,7 @@ export const foundingDocument = z.strictObject({
     z.strictObject({
       label: z.string(),
       printedLabel: z.string().nullable(),
-      kind: z.enum([
-        'title',
-        'reference',
-        'date',
-        'header',
-        'lead',
-        'citation',
-        'recital',
-        'paragraph',
-        'bullet',
-        'text',
-        'footnote',
-        'footer',
-        'url',
-        'other',
-      ]),
+      kind: z.enum(passageKinds),
       kindOrdinal: z.int(),
       from: z.int(),
       to: z.int(),
@@ -167,30 +131,10 @@ export const foundingStatement = z.strictObject({
   citations: z.array(citation).min(1),
 });
 
-export const foundingPerson = z.strictObject({
-  slug,
-  standing: z.enum(['case', 'mentioned', 'official']),
-  usualName: z.string(),
-  sortName: z.string(),
-  given: z.string().nullable(),
-  family: z.string().nullable(),
-  named: z.boolean(),
-  nameBasis: z.enum(['verbatim', 'inverted', 'one_language', 'derived']),
-  mergeConfidence: z.enum(['certain', 'probable']).nullable(),
-  identityNote: z.string().nullable(),
+/** What a writer of people is given, with document keys instead of rows, and what is said of the person. */
+export const foundingPerson = personInput.omit({ names: true }).extend({
   apartFrom: z.array(slug),
-  names: z.array(
-    z.strictObject({
-      form: z.string(),
-      language: z.string(),
-      script: z.string(),
-      order: nameOrder,
-      kind: z.enum(['printed', 'usual', 'alias', 'transliteration']),
-      inflection: z.string().nullable(),
-      document: z.string().nullable(),
-      occurrences: z.int().nullable(),
-    }),
-  ),
+  names: z.array(nameInput.omit({ documentId: true }).extend({ document: z.string().nullable() })),
   statements: z.array(foundingStatement),
 });
 
