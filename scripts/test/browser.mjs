@@ -54,6 +54,7 @@ async function works(program) {
     const page = await browser.newPage();
     await page.setContent('<p>works</p>');
     const drawn = await page.textContent('p');
+    await page.screenshot(); // a browser that finds no font dies only here
     await browser.close();
     return drawn === 'works';
   } catch {
@@ -152,6 +153,7 @@ export async function packagedBrowser(root) {
       pathToFileURL(entry.replace('/cjs/index.cjs', '/esm/index.js')).href
     );
     const program = await chromium.executablePath();
+    process.env.FONTCONFIG_PATH = writeFonts(unpacked);
     if (await works(program)) {
       writeFileSync(whole, '');
       return program;
@@ -163,4 +165,22 @@ export async function packagedBrowser(root) {
     }
   }
   throw new Sentence('No browser could be found or fetched that starts here. Set CHROMIUM_PATH to one.');
+}
+
+/** The package's fonts are looked for in Amazon's folders only: says where they are here, and where the system's. */
+function writeFonts(unpacked) {
+  const folder = path.join(unpacked, 'settings');
+  const places = [path.join(unpacked, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${places.map((place) => `  <dir>${place}</dir>`).join('\n')}
+  <cachedir>${path.join(unpacked, 'font-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return folder;
 }
