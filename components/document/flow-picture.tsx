@@ -70,10 +70,7 @@ export function FlowPicture({ people, then }: { people: Followed[]; then: string
       ))}
       {flow.left.map((node) => (
         <text key={node.key} x="2%" dx="7" y={middle(node)} className="fill-ink">
-          {counted(
-            node.key === 'not_stated' ? t('document.then_unknown') : t(`custody.group.${node.key}`),
-            node.count,
-          )}
+          {node.key === 'not_stated' ? t('document.then_unknown') : t(`custody.group.${node.key}`)}
         </text>
       ))}
       {flow.right.map((node) => (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useSpeech } from '@/components/use-speech';
+import { passageLabelWords } from '@/lib/language/passage-words';
 import { codeWords } from '@/lib/language/translate';
 import type { PersonSheet, PrintedName } from '@/lib/record/schema';
 
@@ -58,12 +59,13 @@ function NameRow({ name }: { name: PrintedName }) {
           t('names_usual')
         ) : (
           <>
-            <a href={`/documents/${name.document}${name.passages[0] ? `#${name.passages[0]}` : ''}`}>
-              {name.reference ?? name.document}
-            </a>
-            {name.occurrences !== null && (
-              <span className="text-small text-ink-3"> {t('names_times', { count: name.occurrences })}</span>
-            )}
+            <a href={`/documents/${name.document}`}>{name.reference ?? name.document}</a>
+            {name.passages.map((label) => (
+              <span key={label} className="text-small">
+                {', '}
+                <a href={`/documents/${name.document}#${label}`}>{passageLabelWords(label, speech)}</a>
+              </span>
+            ))}
           </>
         )}
       </td>
