@@ -12,7 +12,7 @@ export function NamedPeople({ sheet }: { sheet: Pick<DocumentSheet, 'slug' | 'pe
         {sheet.people.map(({ slug, name, passages }) => (
           <li key={slug} className="break-inside-avoid border-t border-rule-2 py-1.5">
             <a href={`/people/${slug}`}>{name}</a>{' '}
-            <span className="text-small text-ink-2">
+            <span className="ml-1 text-small text-ink-2">
               {passages.map((label, index) => (
                 <span key={label}>
                   {index > 0 && ', '}
