@@ -10,6 +10,7 @@ import { ratioOf, type Score, shootByTurns, type Target } from './rounds';
 const bare = path.join(import.meta.dirname, 'bare.mjs');
 const perSecond = (score: Score) => score.requestsPerSecond;
 const perCpuSecond = (score: Score) => score.requestsPerCpuSecond;
+const quick = (milliseconds: number) => milliseconds.toPrecision(2);
 const percent = (share: number | null) => (share === null ? '?' : `${Math.round(share * 100)} %`);
 
 export interface FinishedPage {
@@ -66,7 +67,7 @@ export async function measureFinished(
       value: median(ours.map(perSecond)),
       ...{ p50Ms: median(ours.map((score) => score.p50Ms)), p99Ms },
       ...{ reference: 'bare node', ratio, aim: '≥ 0.6 and p99 ≤ 5 ms', met: least >= 0.6 && p99Ms <= 5 },
-      note: `${body.byteLength} bytes; core busy ${busy(ours)} of the time, bare node ${busy(theirs)}, the load ${percent(median(ours.map((score) => score.loadBusy)))}`,
+      note: `${body.byteLength} bytes; p99 of bare node ${quick(median(theirs.map((score) => score.p99Ms)))} ms; core busy ${busy(ours)} of the time, with bare node ${busy(theirs)}, the load's ${percent(median(ours.map((score) => score.loadBusy)))}`,
     });
     const cost = ours.flatMap((score) => perCpuSecond(score) ?? []);
     return [

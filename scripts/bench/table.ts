@@ -25,8 +25,8 @@ export function tableOf(figures: readonly Figure[]): string {
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   const [head = heads, ...body] = rows;
-  const notes = [
-    ...new Set(figures.flatMap(({ name, note }) => (note === null ? [] : [`${name}: ${note}`]))),
-  ];
+  const notes = figures.flatMap(({ name, people, note }) =>
+    note === null ? [] : [`${name}, ${people.toLocaleString('en-GB')} people: ${note}`],
+  );
   return [line(head), rule, ...body.map(line), '', ...notes].join('\n');
 }
