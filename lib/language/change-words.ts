@@ -3,7 +3,7 @@ import type { Edition, EditionChange } from '@/lib/record/schema';
 
 const acts = ['added', 'changed', 'removed'] as const;
 
-/** What an edition changed, in words: "Added: custody, demand (2). Changed: names as printed." */
+/** What an edition changed, in words: "Added: custody, demand. Changed: names as printed." */
 export function changeWords(edition: Pick<Edition, 'act' | 'changes'>, speech: Speech): string {
   const { t } = speech;
   const { changes } = edition;
@@ -13,7 +13,7 @@ export function changeWords(edition: Pick<Edition, 'act' | 'changes'>, speech: S
   if (edition.act === 'merged') return t('person.change.merged');
   if (changes.some(({ change }) => change === 'first')) return t('person.change.first');
   const sentences = acts.flatMap((act) => {
-    const parts = countedParts(
+    const parts = partsOf(
       changes.filter(({ change }) => change === act),
       speech,
     );
@@ -22,15 +22,9 @@ export function changeWords(edition: Pick<Edition, 'act' | 'changes'>, speech: S
   return sentences.length === 0 ? t('person.change.none') : sentenceCase(sentences.join(' '), speech);
 }
 
-function countedParts(changes: readonly EditionChange[], speech: Speech): string[] {
-  const counts = new Map<string, number>();
-  for (const change of changes) {
-    const words = partWords(change, speech);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return [...counts].map(([what, count]) =>
-    count === 1 ? what : speech.t('person.change.counted', { what, count }),
-  );
+/** Each part once: a number here would have no list to open. */
+function partsOf(changes: readonly EditionChange[], speech: Speech): string[] {
+  return [...new Set(changes.map((change) => partWords(change, speech)))];
 }
 
 /** A statement is called by its kind; any other part of the sheet by its own name. */
