@@ -22,6 +22,7 @@ import {
   publishUndoneSplit,
 } from '@/lib/publishing/publish-merge';
 import { publishPeople } from '@/lib/publishing/publish-people';
+import { withdrawPerson } from '@/lib/publishing/withdraw';
 import { documentSheet } from '@/lib/record/document-schema';
 import { readRedirect } from '@/lib/record/read';
 import { type PersonSheet, personSheet } from '@/lib/record/schema';
@@ -224,4 +225,24 @@ describe('a split', () => {
     );
     expect(answer).toEqual({ ok: false, reason: 'nothing left' });
   });
+});
+
+test('a withdrawal takes those merged into the record with it', async () => {
+  await changeAs(editors.author, 'three', async (tx) => {
+    const kept = await inventPerson(tx, { slug: 'gone-first', name: 'Daulet Nooneov', document, text });
+    const gone = await inventPerson(tx, { slug: 'gone-second', name: 'Dauletbek Nooneov', document, text });
+    const approval = await inventApproval(tx, editors, kept);
+    await publishPeople(tx, [kept, gone], approval, new Date('2026-04-01T00:00:00Z'));
+    await publishMerge(tx, { kept, gone }, decided('2026-04-02'), approval);
+    await withdrawPerson(tx, kept, 'asked for', approval, new Date('2026-04-03T00:00:00Z'));
+  });
+  const traces = await writers().$queryRaw<{ place: string }[]>`
+    SELECT 'document' AS place FROM record.document WHERE sheet::text LIKE '%gone-%'
+    UNION ALL SELECT 'sheet' FROM record.sheet WHERE sheet::text LIKE '%gone-%'
+    UNION ALL SELECT 'redirect' FROM record.slug_redirect WHERE slug LIKE 'gone-%'
+    UNION ALL SELECT 'content' FROM record.edition_content c JOIN record.edition e USING (seq)
+      WHERE e.subject = 'person' AND c.content LIKE '%"slug":"gone-%' AND e.act = 'published'
+        AND e.subject_key IN (SELECT number::text FROM casework.person WHERE slug LIKE 'gone-%')`;
+  expect(traces).toEqual([]);
+  expect(await verifyRecord(readers())).toMatchObject({ broken: null });
 });

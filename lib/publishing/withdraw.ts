@@ -1,4 +1,5 @@
 import type { WriteTx } from '@/lib/db/writers';
+import { readMerged } from '@/lib/people/merges';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople, removeShown, tagsOf } from '@/lib/publishing/publish-people';
@@ -8,7 +9,8 @@ import type { Approval } from '@/lib/review/write';
 /**
  * Takes a person off the record at once and everywhere: sheet, register, names, words, spans and the content of
  * every edition; documents and people whose sheets showed them are published anew without them. What stays is a
- * tombstone: numbers, dates and hashes in the chain (law 5). The reason stays in the casework.
+ * tombstone: numbers, dates and hashes in the chain (law 5). The reason stays in the casework. Records that
+ * were merged into this one go with it.
  */
 export async function withdrawPerson(
   tx: WriteTx,
@@ -18,8 +20,10 @@ export async function withdrawPerson(
   at: Date,
 ): Promise<Edition | null> {
   await holdTheDoor(tx);
-  await tx.person.update({
-    where: { number },
+  const merged = [...(await readMerged(tx))].filter(([, root]) => root.number === number);
+  const numbers = [number, ...merged.map(([gone]) => gone)];
+  await tx.person.updateMany({
+    where: { number: { in: numbers } },
     data: { withdrawnAt: at, withdrawnReason: reason, revision: { increment: 1 } },
   });
   const shown = await tx.recordSheet.findUnique({ where: { number } });
@@ -27,23 +31,21 @@ export async function withdrawPerson(
   const sheet = personSheet.parse(shown.sheet);
   const [tombstone] = await appendEditions(
     tx,
-    [
-      {
-        subject: 'person',
-        subjectKey: String(number),
-        changes: [{ change: 'withdrawn', key: null, kind: null }],
-        content: null,
-      },
-    ],
+    numbers.map((each) => ({
+      subject: 'person' as const,
+      subjectKey: String(each),
+      changes: [{ change: 'withdrawn' as const, key: null, kind: null }],
+      content: null,
+    })),
     approval,
     at,
   );
-  await removeShown(tx, [number]);
-  await tx.slugRedirect.deleteMany({ where: { number } });
-  await tx.$executeRaw`DELETE FROM record.custody_span WHERE number = ${number}`;
+  await removeShown(tx, numbers);
+  await tx.slugRedirect.deleteMany({ where: { number: { in: numbers } } });
+  await tx.$executeRaw`DELETE FROM record.custody_span WHERE number = ANY(${numbers})`;
   await tx.$executeRaw`
     DELETE FROM record.edition_content c USING record.edition e
-     WHERE e.seq = c.seq AND e.subject = 'person' AND e.subject_key = ${String(number)}`;
+     WHERE e.seq = c.seq AND e.subject = 'person' AND e.subject_key = ANY(${numbers.map(String)})`;
   await touch(tx, tagsOf(sheet));
   const neighbours = await tx.$queryRaw<{ number: number }[]>`
     SELECT number FROM record.sheet WHERE strpos(sheet::text, ${JSON.stringify(sheet.slug)}) > 0
