@@ -92,6 +92,7 @@ export async function loadFounding(tx: WriteTx, founding: Founding, held: HeldTe
       tx,
       group.map(({ key }) => must(mentions.get(key), key)),
       person(slug),
+      null,
     );
   }
   for (const { passage: ref, addressees, ...clause } of founding.demands) {

@@ -18,7 +18,15 @@ export async function recordMentions(tx: WriteTx, mentions: MentionInput[]): Pro
   return new Map(rows.map((row) => [row.key, row.id]));
 }
 
-/** An editor's decision that these mentions name this person. */
-export async function settleMentions(tx: WriteTx, ids: number[], personNumber: number): Promise<void> {
-  await tx.mention.updateMany({ where: { id: { in: ids } }, data: { state: 'settled', personNumber } });
+/** An editor's decision that these mentions name this person; `by` is null for the founding reading. */
+export async function settleMentions(
+  tx: WriteTx,
+  ids: number[],
+  personNumber: number,
+  by: number | null,
+): Promise<void> {
+  await tx.mention.updateMany({
+    where: { id: { in: ids } },
+    data: { state: 'settled', personNumber, settledById: by, accepted: false },
+  });
 }

@@ -18,14 +18,22 @@ const citations = {
 
 const slugAndName = { select: { slug: true, name: true } } as const;
 
-/** Everything a sheet is composed from; private notes are not even read. */
+/** Everything a sheet is composed from: only what a second reader accepted, and private notes are not even read. */
 const wholeCase = {
-  names: { orderBy: { id: 'asc' }, include: { document: { select: { slug: true, shortTitle: true } } } },
+  names: {
+    where: { accepted: true },
+    orderBy: { id: 'asc' },
+    include: { document: { select: { slug: true, shortTitle: true } } },
+  },
   apartFrom: {
-    include: { other: { select: { slug: true, usualName: true, standing: true, withdrawnAt: true } } },
+    include: {
+      other: {
+        select: { slug: true, usualName: true, standing: true, withdrawnAt: true, accepted: true },
+      },
+    },
   },
   mentions: {
-    where: { state: 'settled' },
+    where: { state: 'settled', accepted: true, passage: { document: { accepted: true } } },
     orderBy: [{ passageId: 'asc' }, { start: 'asc' }],
     include: {
       passage: {
@@ -78,7 +86,11 @@ const wholeCase = {
       affiliation: { include: { organisations: { include: { organisation: slugAndName } } } },
       occupation: true,
       relation: {
-        include: { other: { select: { slug: true, usualName: true, standing: true, withdrawnAt: true } } },
+        include: {
+          other: {
+            select: { slug: true, usualName: true, standing: true, withdrawnAt: true, accepted: true },
+          },
+        },
       },
       death: { include: { place: slugAndName } },
       investigation: true,
@@ -146,11 +158,12 @@ async function listNamedWith(
     SELECT DISTINCT mine.person_number AS mine, document.slug AS document,
            p.number, p.slug, p.usual_name AS "usualName", p.sort_name AS "sortName", p.standing::text AS standing
       FROM casework.mention mine
-      JOIN casework.mention theirs ON theirs.passage_id = mine.passage_id AND theirs.state = 'settled'
+      JOIN casework.mention theirs ON theirs.passage_id = mine.passage_id AND theirs.accepted
       JOIN casework.person p ON p.number = theirs.person_number AND p.standing = 'case' AND p.withdrawn_at IS NULL
+       AND p.accepted
       JOIN casework.passage passage ON passage.id = mine.passage_id
-      JOIN casework.document document ON document.id = passage.document_id
-     WHERE mine.person_number = ANY(${[...members]}) AND mine.state = 'settled'`;
+      JOIN casework.document document ON document.id = passage.document_id AND document.accepted
+     WHERE mine.person_number = ANY(${[...members]}) AND mine.accepted`;
   const seen = rows.map(({ mine, document, ...them }) => ({
     root: merged.get(mine)?.number ?? mine,
     document,

@@ -10,11 +10,17 @@ function there<Row>(row: Row | null, of: string): Row {
 
 const dayOrNull = (date: Date | null) => (date === null ? null : toDay(date));
 
-type Other = { slug: string; usualName: string; standing: string; withdrawnAt: Date | null };
+type Other = {
+  slug: string;
+  usualName: string;
+  standing: string;
+  withdrawnAt: Date | null;
+  accepted: boolean;
+};
 
 /** Somebody else in a sheet: a link only where they have a record page. */
-export const otherPerson = ({ slug, usualName, standing, withdrawnAt }: Other) => ({
-  slug: standing === 'case' && withdrawnAt === null ? slug : null,
+export const otherPerson = ({ slug, usualName, standing, withdrawnAt, accepted }: Other) => ({
+  slug: standing === 'case' && withdrawnAt === null && accepted ? slug : null,
   name: usualName,
 });
 

@@ -12,7 +12,7 @@ const wholeDocument = {
     orderBy: { ordinal: 'asc' },
     include: {
       mentions: {
-        where: { state: 'settled', person: { withdrawnAt: null } },
+        where: { accepted: true, person: { withdrawnAt: null, accepted: true } },
         orderBy: { start: 'asc' },
         include: {
           person: { select: { number: true, slug: true, usualName: true, sortName: true, standing: true } },
@@ -23,7 +23,7 @@ const wholeDocument = {
           statement: {
             state: { in: ['accepted', 'disputed'] },
             withheld: false,
-            person: { withdrawnAt: null },
+            person: { withdrawnAt: null, accepted: true },
           },
         },
         orderBy: [{ start: 'asc' }, { end: 'asc' }, { id: 'asc' }],
@@ -53,7 +53,7 @@ const wholeDocument = {
           statement: {
             state: { in: ['accepted', 'disputed'] },
             withheld: false,
-            person: { withdrawnAt: null },
+            person: { withdrawnAt: null, accepted: true },
           },
         },
         include: {

@@ -3,7 +3,7 @@ import { actAs, changeAs, INSTALLATION } from '@/lib/db/writers';
 import { recordDocument } from '@/lib/documents/write';
 import { recordMentions, settleMentions } from '@/lib/mentions/write';
 import { recordPerson } from '@/lib/people/write';
-import { type Approval, acceptDrafts, approveDraft, proposeDraft } from '@/lib/review/write';
+import { type Approval, acceptDocuments, acceptDrafts, approveDraft, proposeDraft } from '@/lib/review/write';
 import type { StatementInput } from '@/lib/statements/schema';
 import { recordStatement } from '@/lib/statements/write';
 
@@ -101,7 +101,7 @@ export async function inventPerson(
       honorific: null,
     },
   ]);
-  await settleMentions(tx, [...mentions.values()], number);
+  await settleMentions(tx, [...mentions.values()], number, null);
   return number;
 }
 
@@ -146,12 +146,17 @@ export async function inventStatement(tx: WriteTx, author: number, input: Statem
   return answer.value.key;
 }
 
-/** The second reader approves the person's drafts; answers with the leave to publish. */
+/** The second reader approves the person's drafts and the documents; answers with the leave to publish. */
 export async function inventApproval(tx: WriteTx, editors: Editors, personNumber: number): Promise<Approval> {
   const review = await proposeDraft(tx, editors.author, { personNumber });
   await actAs(tx, editors.reader, 'second reading');
   const approval = await approveDraft(tx, editors.reader, review);
   if (!approval.ok) throw new Error(approval.reason);
+  const documents = await tx.document.findMany({ select: { id: true } });
+  await acceptDocuments(
+    tx,
+    documents.map(({ id }) => id),
+  );
   await acceptDrafts(tx, [personNumber]);
   return approval.value;
 }

@@ -172,6 +172,46 @@ describe('a second person reads before the public does', () => {
       ),
     ).toBe('23514');
   });
+
+  test('nobody accepts a statement or a mention of their own, whoever sent the draft', async () => {
+    await changeAs(editors.author, null, async (tx) => {
+      await inventStatement(
+        tx,
+        editors.author,
+        custodyInput('arman-testov', document, text, 'in detention since spring'),
+      );
+      await tx.mention.updateMany({
+        where: { personNumber: number },
+        data: { accepted: false, settledById: editors.author },
+      });
+    });
+    const accept = [
+      "UPDATE casework.statement SET state = 'accepted' WHERE state = 'draft'",
+      "UPDATE casework.statement SET state = 'disputed' WHERE state = 'draft'",
+      'UPDATE casework.mention SET accepted = true',
+    ];
+    for (const sql of accept) {
+      expect(await refusal(sql, editors.author)).toBe('HB007');
+      expect(await refusal(sql, editors.reader)).toBeNull();
+    }
+    expect(
+      await refusal(
+        `INSERT INTO casework.statement (key, person_number, kind, stated, stated_from, certainty, state, recorded_by)
+         VALUES ('arman-testov/own', ${number}, 'custody', '2021', '2021-01-01', 'stated', 'accepted', ${editors.author})`,
+        editors.author,
+      ),
+    ).toBe('HB007');
+  });
+
+  test('one draft of a person waits at a time', async () => {
+    const propose = () =>
+      changeAs(editors.author, null, (tx) =>
+        tx.review.create({
+          data: { personNumber: number, proposedById: editors.author, basis: 'second_reader' },
+        }),
+      );
+    await expect(propose()).rejects.toThrow();
+  });
 });
 
 describe('the readers’ role', () => {

@@ -232,6 +232,7 @@ test('a withdrawal takes those merged into the record with it', async () => {
     const kept = await inventPerson(tx, { slug: 'gone-first', name: 'Daulet Nooneov', document, text });
     const gone = await inventPerson(tx, { slug: 'gone-second', name: 'Dauletbek Nooneov', document, text });
     const approval = await inventApproval(tx, editors, kept);
+    await inventApproval(tx, editors, gone);
     await publishPeople(tx, [kept, gone], approval, new Date('2026-04-01T00:00:00Z'));
     await publishMerge(tx, { kept, gone }, decided('2026-04-02'), approval);
     await withdrawPerson(tx, kept, 'asked for', approval, new Date('2026-04-03T00:00:00Z'));

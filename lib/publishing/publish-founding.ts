@@ -6,7 +6,7 @@ import type { HeldTexts } from '@/lib/founding/texts';
 import { holdTheDoor } from '@/lib/publishing/editions';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
-import { acceptDrafts, approveFounding } from '@/lib/review/write';
+import { acceptDocuments, acceptDrafts, approveFounding } from '@/lib/review/write';
 
 /**
  * Loads the founding reading as drafts, accepts and publishes it, all in the transaction given. The reading and
@@ -26,6 +26,7 @@ export async function publishFounding(
     data: { displayName: 'Founding check', role: 'process' },
   });
   await actAs(tx, checker, 'founding record');
+  await acceptDocuments(tx, documents);
   await acceptDrafts(tx, people);
   const editions = [
     ...(await publishPeople(tx, people, approval.value, at)),

@@ -8,7 +8,7 @@ import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople, removeShown, tagsOf } from '@/lib/publishing/publish-people';
 import { personSheet } from '@/lib/record/schema';
-import type { Approval } from '@/lib/review/write';
+import { type Approval, acceptPeople } from '@/lib/review/write';
 
 /**
  * Merging and splitting as readers see them, each in the transaction given: one record instead of two or two
@@ -54,6 +54,7 @@ export async function publishSplit(
   await holdTheDoor(tx);
   const split = await splitPerson(tx, from, person, share, decision);
   if (!split.ok) return split;
+  await acceptPeople(tx, [split.value.newNumber]);
   await republish(tx, [from, split.value.newNumber], approval, decision.at);
   return split;
 }

@@ -99,6 +99,8 @@ describe('publishing', () => {
     const sheet = await sheetOf(number.aru);
     expect(sheet.present).toMatchObject({ group: 'held', state: 'held', confirmed: '2021-02-11' });
     expect(sheet.statements[0]?.citations[0]).toMatchObject({ quote: 'who is in detention', namedAs: null });
+    // Beket stands in the same passage and is still a draft
+    expect(sheet.namedWith).toEqual([]);
     const touched = await writers().touch.findMany();
     expect(touched.at(-1)?.tags).toEqual(
       expect.arrayContaining(['all', 'person:aru-invented', 'document:invented-1']),
@@ -127,6 +129,7 @@ describe('publishing', () => {
     const sheets = await writers().$queryRaw<{ n: bigint }[]>`
       SELECT count(*) AS n FROM record.sheet WHERE sheet::text LIKE '%secret%'`;
     expect(Number(sheets[0]?.n)).toBe(0);
+    expect((await sheetOf(number.aru)).namedWith.map(({ slug }) => slug)).toEqual(['beket-madeup']);
     const [draft] = await writers().statement.findMany({ where: { gist: 'secret-draft' } });
     await changeAs(editors.author, 'a mistake', (tx) =>
       tx.statement.update({
@@ -169,7 +172,7 @@ describe('publishing', () => {
       );
     });
     const [edition] = await publish(number.aru, '2026-02-01');
-    expect(edition).toMatchObject({ number: 2 });
+    expect(edition).toMatchObject({ number: 3 });
     expect(edition?.changes).toEqual(
       expect.arrayContaining([
         { change: 'added', key: expect.stringContaining('aru-invented/'), kind: 'custody' },
@@ -194,7 +197,7 @@ describe('publishing', () => {
     await add('beket-madeup', 'two');
     await Promise.all([publish(number.aru, '2026-02-02'), publish(number.beket, '2026-02-02')]);
     const outcome = await verifyRecord(readers());
-    expect(outcome).toMatchObject({ editions: 5, broken: null });
+    expect(outcome).toMatchObject({ editions: 6, broken: null });
   });
 
   test('folds names again that an older version folded, and only those', async () => {

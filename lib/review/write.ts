@@ -52,10 +52,32 @@ export async function approveFounding(tx: WriteTx): Promise<Result<Approval, 're
   return accepted({ basis: 'founding', readers: 0 } as Approval);
 }
 
-/** Drafts of these people become accepted; called in the transaction that publishes them. */
+/**
+ * What is drafted of these people becomes accepted: the people themselves, their spellings, the mentions settled on
+ * them and their statements. Called in the transaction that publishes them. The database refuses an actor whose own
+ * work is among it (HB007).
+ */
 export async function acceptDrafts(tx: WriteTx, personNumbers: number[]): Promise<void> {
-  await tx.statement.updateMany({
-    where: { personNumber: { in: personNumbers }, state: 'draft' },
-    data: { state: 'accepted' },
+  const theirs = { personNumber: { in: personNumbers } };
+  await acceptPeople(tx, personNumbers);
+  await tx.mention.updateMany({
+    where: { ...theirs, state: 'settled', accepted: false },
+    data: { accepted: true },
   });
+  await tx.statement.updateMany({ where: { ...theirs, state: 'draft' }, data: { state: 'accepted' } });
+}
+
+/** These people and their spellings become accepted, and nothing that is said of them. */
+export async function acceptPeople(tx: WriteTx, numbers: number[]): Promise<void> {
+  const drafted = { accepted: false };
+  await tx.person.updateMany({ where: { number: { in: numbers }, ...drafted }, data: { accepted: true } });
+  await tx.name.updateMany({
+    where: { personNumber: { in: numbers }, ...drafted },
+    data: { accepted: true },
+  });
+}
+
+/** These documents become accepted; called in the transaction that publishes them. */
+export async function acceptDocuments(tx: WriteTx, ids: number[]): Promise<void> {
+  await tx.document.updateMany({ where: { id: { in: ids }, accepted: false }, data: { accepted: true } });
 }
