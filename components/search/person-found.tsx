@@ -17,7 +17,7 @@ export interface PersonFoundProps {
     form: string;
     language: string;
     printedIn: string | null;
-    how: 'as_printed' | 'part_of_it' | 'other_alphabet' | 'other_spelling';
+    how: 'as_printed' | 'part_of_it' | 'begins_so' | 'other_alphabet' | 'other_spelling';
     why: string[];
   };
 }

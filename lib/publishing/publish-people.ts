@@ -154,8 +154,7 @@ async function replaceShown(
       form: 'text',
       language: 'text',
       printed_in: 'text',
-      keys: 'text[]',
-      folded: 'text',
+      parts: 'text[]',
       fold_version: 'int',
     },
     pairs.flatMap(({ sheet }) =>

@@ -204,7 +204,7 @@ describe('publishing', () => {
     const before = await writers().recordName.findMany({ orderBy: { id: 'asc' } });
     await writers().recordName.updateMany({
       where: { number: number.aru },
-      data: { keys: [], folded: '', foldVersion: 0 },
+      data: { parts: [], foldVersion: 0 },
     });
     expect(await refoldNames(() => {})).toBe(before.filter((name) => name.number === number.aru).length);
     expect(await writers().recordName.findMany({ orderBy: { id: 'asc' } })).toEqual(before);

@@ -1,6 +1,7 @@
 import { changeAs, INSTALLATION, type WriteTx, writers } from '@/lib/db/writers';
 import { holdTheDoor, touch } from '@/lib/publishing/editions';
-import { FOLD_VERSION, searchKeys, trigramText } from '@/lib/spelling/fold';
+import { storedParts } from '@/lib/search/parts';
+import { FOLD_VERSION } from '@/lib/spelling/fold';
 
 const AT_ONCE = 2000;
 
@@ -29,11 +30,11 @@ async function refoldSome(tx: WriteTx): Promise<number> {
     take: AT_ONCE,
   });
   if (stale.length === 0) return 0;
-  const folded = stale.map(({ id, form }) => ({ id, keys: searchKeys(form), folded: trigramText(form) }));
+  const folded = stale.map(({ id, form }) => ({ id, parts: storedParts(form) }));
   await tx.$executeRaw`
     UPDATE record.name n
-       SET keys = ARRAY(SELECT jsonb_array_elements_text(f.keys)), folded = f.folded, fold_version = ${FOLD_VERSION}
-      FROM jsonb_to_recordset(${JSON.stringify(folded)}::jsonb) AS f (id int, keys jsonb, folded text)
+       SET parts = ARRAY(SELECT jsonb_array_elements_text(f.parts)), fold_version = ${FOLD_VERSION}
+      FROM jsonb_to_recordset(${JSON.stringify(folded)}::jsonb) AS f (id int, parts jsonb)
      WHERE n.id = f.id`;
   await holdTheDoor(tx);
   await touch(tx, []);

@@ -1,5 +1,6 @@
 import type { PersonSheet, RegisterRow, Statement } from '@/lib/record/schema';
-import { FOLD_VERSION, searchKeys, trigramText } from '@/lib/spelling/fold';
+import { storedParts } from '@/lib/search/parts';
+import { FOLD_VERSION } from '@/lib/spelling/fold';
 
 /**
  * Everything that finds a person and shows them in a list, drawn from the sheet alone: what is not in the sheet
@@ -64,7 +65,7 @@ export function registerRowOf(sheet: PersonSheet): RegisterRow {
   };
 }
 
-/** The spellings a person is found by, each with its exact keys and its folded form. */
+/** The spellings a person is found by, each with the parts and keys it is found by. */
 export function nameKeysOf(sheet: PersonSheet) {
   if (!sheet.named) return [];
   const forms = new Map<string, { form: string; language: string; printedIn: string | null }>();
@@ -74,8 +75,7 @@ export function nameKeysOf(sheet: PersonSheet) {
   if (!forms.has(sheet.name)) forms.set(sheet.name, { form: sheet.name, language: 'en', printedIn: null });
   return [...forms.values()].map((each) => ({
     ...each,
-    keys: searchKeys(each.form),
-    folded: trigramText(each.form),
+    parts: storedParts(each.form),
     foldVersion: FOLD_VERSION,
   }));
 }

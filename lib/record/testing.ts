@@ -20,8 +20,8 @@ export type Invented = {
 export const slugOf = (number: number) => `invented-${number}`;
 
 /** What a spelling is found by; the room of spelling knows. */
-type Fold = (form: string) => { keys: string[]; folded: string };
-const unfolded: Fold = () => ({ keys: [], folded: '' });
+type Fold = (form: string) => string[];
+const unfolded: Fold = () => [];
 
 /** Puts invented people straight into `record`, as publishing would, over the owner's address. */
 export async function putOnRecord(
@@ -71,11 +71,10 @@ async function put(client: Client, person: Invented, fold: Fold): Promise<void> 
   await client.query('INSERT INTO record.sheet VALUES ($1, $2, $3)', [number, slug, JSON.stringify(sheet)]);
   const forms = [[name, 'en', null] as const, ...(person.printed ?? [])];
   for (const [form, language, printedIn] of forms) {
-    const { keys, folded } = fold(form);
     await client.query(
-      `INSERT INTO record.name (number, form, language, printed_in, keys, folded, fold_version)
-       VALUES ($1, $2, $3, $4, $5, $6, 1)`,
-      [number, form, language, printedIn, keys, folded],
+      `INSERT INTO record.name (number, form, language, printed_in, parts, fold_version)
+       VALUES ($1, $2, $3, $4, $5, 1)`,
+      [number, form, language, printedIn, fold(form)],
     );
   }
   for (const [anchor, language, body] of person.words ?? []) {

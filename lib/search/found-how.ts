@@ -1,13 +1,17 @@
 import { foldName } from '@/lib/spelling/fold';
 
 /** How a printed spelling stands to what was looked for. */
-export type FoundHow = 'as_printed' | 'part_of_it' | 'other_alphabet' | 'other_spelling';
+export type FoundHow = 'as_printed' | 'part_of_it' | 'begins_so' | 'other_alphabet' | 'other_spelling';
 
 /** Case, order of words and kind of hyphen do not make a spelling another one. */
 export function howFound(query: string, form: string): FoundHow {
   const [asked, printed] = [wordsOf(query), wordsOf(form)];
   if (isLiteral(query, form)) {
     return asked.length < printed.length ? 'part_of_it' : 'as_printed';
+  }
+  const last = asked.at(-1) ?? '';
+  if (last.length >= 2 && isLiteral(asked.slice(0, -1).join(' '), form)) {
+    if (printed.some((word) => word.startsWith(last))) return 'begins_so';
   }
   return foldName(query).script === foldName(form).script ? 'other_spelling' : 'other_alphabet';
 }

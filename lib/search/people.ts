@@ -1,27 +1,22 @@
-import sql, { empty, join, type Sql } from 'sql-template-tag';
+import sql, { empty, join } from 'sql-template-tag';
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { type ListedPerson, listPeople } from '@/lib/record/register';
 import { type Choice, carries } from '@/lib/record/register-sql';
-import { type FoundHow, howFound, isLiteral } from '@/lib/search/found-how';
-import { foldName, queryKeys, trigramText } from '@/lib/spelling/fold';
-import { likeness, likenessOfFolded, type Verdict } from '@/lib/spelling/likeness';
+import { bearersOfAll, bearersOfSome, listBearers, maxCompared, mostAlike } from '@/lib/search/bearers';
+import { readBeginnings, readInitials, readNearWords, readWords, type Word } from '@/lib/search/dictionary';
+import { type FoundHow, howFound } from '@/lib/search/found-how';
+import { type Asked, askedOf } from '@/lib/search/parts';
+import { byLikeness, isListed, Judge, type Judged, listSpellings } from '@/lib/search/spellings';
+import { foldName } from '@/lib/spelling/fold';
+import { likeness, likenessOfFolded } from '@/lib/spelling/likeness';
 
-/** Spellings compared with the query at most; the nearest by trigrams where more share its keys. */
-const maxCandidates = 600;
-/** With so many spellings that share every key, those that share less are not worth the wait. */
-const enough = 50;
 const maxNearest = 5;
 /** Below this a name is not worth a look where others were found. */
 const nearEnough = 0.3;
-
-const candidateRow = z.object({
-  number: z.int(),
-  form: z.string(),
-  language: z.string(),
-  printedIn: z.string().nullable(),
-});
-type Candidate = z.infer<typeof candidateRow>;
+/** Bearers listed of one part of a name, and of parts that only begin so; beyond them a search says "more than". */
+const maxBearers = 60_000;
+const maxBegun = 2000;
 
 /** The printed spelling a person was found by, where it was printed, and what differs from the query. */
 export type FoundAs = {
@@ -39,7 +34,7 @@ export type FoundPeople = {
   /** One page, best first; within one likeness by name. */
   people: FoundPerson[];
   total: number;
-  /** False when more spellings shared the query's keys than were compared: there may be more people. */
+  /** False when more people bear the query's parts than were compared: there may be more. */
   complete: boolean;
   pages: number;
   /** On the first page, when nobody was found for sure: names that differ by more than a slip, the least unlike first. */
@@ -48,114 +43,188 @@ export type FoundPeople = {
 
 export type PeopleWanted = { page: number; pageSize: number; choices: readonly Choice[] };
 
+const nobody: FoundPeople = { people: [], total: 0, complete: true, pages: 1, nearest: [] };
+
 /**
- * People whose printed names may be the one asked for, in any alphabet, order or case. Exact keys of every part
- * come first; spellings that share only some part, or only look alike, are tried when those find nobody for sure.
- * `query` has been through cleanQuery; an empty one finds nobody. A page beyond the end is empty.
+ * People whose printed names may be the one asked for, in any alphabet, order or case. The distinct parts of all
+ * published names are looked up first, by exact keys; where they lead to nobody for sure, also by slips, trigrams and
+ * beginnings. `query` has been through cleanQuery; one without letters finds nobody. A page beyond the end is empty.
  */
 export async function findPeople(
   query: string,
-  { page, pageSize, choices }: PeopleWanted,
+  wanted: PeopleWanted,
   db: ReadDb = readers(),
 ): Promise<FoundPeople> {
-  const nobody = { people: [], total: 0, complete: true, pages: 1, nearest: [] };
-  if (foldName(query).parts.length === 0) return nobody;
-  const keys = queryKeys(query).filter((part) => part.length > 0);
-  const text = trigramText(query);
-  const exact = keys.length === 0 ? [] : await listCandidates(db, everyPart(keys), text);
-  let ranked = bestSpellings(query, exact);
-  if (exact.length < enough && !ranked.some(({ verdict }) => verdict === 'same')) {
-    const wider = await listCandidates(db, somePart(keys, text), text);
-    ranked = bestSpellings(query, [...exact, ...wider]);
+  const asked = askedOf(query);
+  if (asked.full.length === 0) return nobody;
+  const words = await readWords(db, asked.full);
+  return asked.full.length === 1 && asked.initials.length === 0
+    ? findByPart(db, query, asked, words.flat(), wanted)
+    : findByName(db, query, asked, words, wanted);
+}
+
+/** Everyone who bears a part like the only one asked for: those who bear the closest spelling of it first. */
+async function findByPart(
+  db: ReadDb,
+  query: string,
+  asked: Asked,
+  byKey: readonly Word[],
+  wanted: PeopleWanted,
+): Promise<FoundPeople> {
+  const { page, pageSize, choices } = wanted;
+  let judged = judge(byKey);
+  const sure = judged.some(({ verdict }) => verdict === 'same');
+  let begun: Word[] = [];
+  if (!sure) {
+    const [near, beginnings] = await Promise.all([
+      readNearWords(db, asked.full),
+      readBeginnings(db, asked.full[0]),
+    ]);
+    judged = judge(distinct([...byKey, ...near.flat()]));
+    begun = beginnings;
   }
-  const likely = ranked.filter(({ verdict }) => verdict !== 'different');
-  if (likely.length === 0) {
-    return { ...nobody, nearest: await readFound(db, query, ranked.slice(0, maxNearest)) };
+  const likely = judged.filter(({ verdict }) => verdict !== 'different');
+  const listed = mostAlike(likely, maxBearers);
+  const known = new Set(listed.map(({ id }) => id));
+  const beginning = begun.filter(({ id }) => !known.has(id));
+  const shownBegun = mostAlike(beginning, maxBegun);
+  const ranks = [...ranked(listed), ...shownBegun.map(({ id }) => ({ id, rank: listed.length + 1 }))];
+  const { numbers, total } = await listBearers(db, ranks, choices, { page, pageSize });
+  const shown = new Set(ranks.map(({ id }) => id));
+  const alike = judged.filter(
+    ({ id, likeness: near }) => !shown.has(id) && (total === 0 || near >= nearEnough),
+  );
+  const offered =
+    sure || page > 1
+      ? []
+      : (await listBearers(db, ranked(alike.slice(0, 20)), [], { page: 1, pageSize: maxNearest })).numbers;
+  const judging = new Judge(query, asked.folded, undefined);
+  return {
+    people: await readFound(db, query, judging, numbers),
+    total,
+    complete: listed.length === likely.length && shownBegun.length === beginning.length,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    nearest: await readFound(
+      db,
+      query,
+      judging,
+      offered.filter((number) => !numbers.includes(number)),
+    ),
+  };
+
+  function judge(words: readonly Word[]) {
+    return words
+      .filter(({ part }) => !part.endsWith('.'))
+      .map((word) => ({ ...word, ...likenessOfFolded(asked.folded, foldName(word.part)) }))
+      .sort((a, b) => b.likeness - a.likeness || b.near - a.near);
   }
-  const sure = likely.some(({ verdict }) => verdict === 'same');
-  const alike = ranked.filter(({ verdict, likeness: near }) => verdict === 'different' && near >= nearEnough);
+}
+
+/** People who bear something like every part, judged by their whole spellings. */
+async function findByName(
+  db: ReadDb,
+  query: string,
+  asked: Asked,
+  words: Word[][],
+  { page, pageSize, choices }: PeopleWanted,
+): Promise<FoundPeople> {
+  const judging = new Judge(query, asked.folded, asked.full.at(-1));
+  const exact = await bearersOfAll(db, words, asked.initials);
+  let all = judging.best(await listSpellings(db, exact));
+  if (!all.some(({ verdict }) => verdict === 'same') && exact.length < maxCompared) {
+    const known = new Set(exact);
+    const wider = await bearersOfSome(db, await readWider(db, asked, words));
+    const others = wider.filter((number) => !known.has(number));
+    all = [...all, ...judging.best(await listSpellings(db, others))].sort(byLikeness);
+  }
+  const likely = all.filter(isListed);
   const chosen = await choose(db, likely, choices);
   const shown = chosen.slice((page - 1) * pageSize, page * pageSize);
+  const sure = likely.some(({ verdict }) => verdict === 'same');
+  const alike = all.filter((one) => !isListed(one) && (likely.length === 0 || one.likeness >= nearEnough));
   return {
-    people: await readFound(db, query, shown),
+    people: await readPeople(db, query, shown),
     total: chosen.length,
-    complete: exact.length < maxCandidates,
+    complete: exact.length < maxCompared,
     pages: Math.max(1, Math.ceil(chosen.length / pageSize)),
-    nearest: sure || page > 1 ? [] : await readFound(db, query, alike.slice(0, maxNearest)),
+    nearest: sure || page > 1 ? [] : await readPeople(db, query, alike.slice(0, maxNearest)),
   };
 }
 
-/** The best spelling of each person, best person first. */
-function bestSpellings(query: string, candidates: readonly Candidate[]): Ranked[] {
-  const folded = foldName(query);
-  const best = new Map<number, Ranked>();
-  for (const candidate of candidates) {
-    const judged = { ...candidate, ...likenessOfFolded(folded, foldName(candidate.form)) };
-    const known = best.get(candidate.number);
-    if (known === undefined || isBetter(judged, known)) best.set(candidate.number, judged);
-  }
-  return [...best.values()].sort((a, b) => b.likeness - a.likeness || a.number - b.number);
-
-  /** Of two spellings that are as like, the one that stands so in a document, letter for letter if there is one. */
-  function isBetter(one: Ranked, other: Ranked): boolean {
-    if (one.likeness !== other.likeness) return one.likeness > other.likeness;
-    const [literal, otherLiteral] = [one, other].map(({ form }) => isLiteral(query, form));
-    if (literal !== otherLiteral) return literal === true;
-    return one.printedIn !== null && other.printedIn === null;
-  }
+/** The words of each part, with those one slip away, those it may be the beginning of, and initials for it. */
+async function readWider(db: ReadDb, asked: Asked, words: readonly Word[][]): Promise<Word[][]> {
+  const [near, initials, beginnings] = await Promise.all([
+    readNearWords(db, asked.full),
+    readInitials(db, asked.full),
+    readBeginnings(db, asked.full.at(-1)),
+  ]);
+  return words.map((exact, place) => {
+    const begun = place === words.length - 1 ? beginnings : [];
+    const all = distinct([...exact, ...(near[place] ?? []), ...begun]).sort((a, b) => b.near - a.near);
+    return [...all, ...(initials[place] ?? [])];
+  });
 }
 
 /** Those that carry every choice, best first, within one likeness by name. */
-async function choose(db: ReadDb, ranked: readonly Ranked[], choices: readonly Choice[]): Promise<Ranked[]> {
+async function choose(db: ReadDb, judged: readonly Judged[], choices: readonly Choice[]): Promise<Judged[]> {
+  if (judged.length === 0) return [];
   const wanted = choices.map((choice) => sql`AND ${carries(choice)}`);
   const rows = await db.rows`
     SELECT p.number FROM record.person p
-     WHERE p.number = ANY(${ranked.map(({ number }) => number)}::int[]) ${join([empty, ...wanted], ' ')}
+     WHERE p.number = ANY(${judged.map(({ number }) => number)}::int[]) ${join([empty, ...wanted], ' ')}
      ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
-  const byNumber = new Map(ranked.map((one) => [one.number, one]));
+  const byNumber = new Map(judged.map((one) => [one.number, { ...one, number: 0 }]));
   return z
     .array(z.object({ number: z.int() }))
     .parse(rows)
-    .flatMap(({ number }) => byNumber.get(number) ?? [])
-    .sort((a, b) => b.likeness - a.likeness);
+    .flatMap(({ number }) => {
+      const one = byNumber.get(number);
+      return one ? [{ one, number }] : [];
+    })
+    .sort((a, b) => byLikeness(a.one, b.one))
+    .map(({ one, number }) => ({ ...one, number }));
 }
 
-type Ranked = Candidate & { likeness: number; verdict: Verdict };
-
-/** Names of which every part of the query has a key. */
-function everyPart(keys: readonly string[][]): Sql {
-  return join(
-    keys.map((part) => sql`n.keys && ${part}::text[]`),
-    ' AND ',
+/** The people with these numbers, each with the spelling nearest to the query. */
+async function readFound(
+  db: ReadDb,
+  query: string,
+  judging: Judge,
+  numbers: readonly number[],
+): Promise<FoundPerson[]> {
+  const best = new Map(judging.best(await listSpellings(db, numbers)).map((one) => [one.number, one]));
+  return readPeople(
+    db,
+    query,
+    numbers.flatMap((number) => best.get(number) ?? []),
   );
 }
 
-/** Names that share a key of any part, or look like the query as a whole or in a part. */
-function somePart(keys: readonly string[][], text: string): Sql {
-  const any = [...new Set(keys.flat())];
-  return sql`(n.keys && ${any}::text[] OR n.folded % ${text} OR ${text} <% n.folded)`;
-}
-
-async function listCandidates(db: ReadDb, where: Sql, text: string): Promise<Candidate[]> {
-  const rows = await db.rows`
-    SELECT n.number, n.form, n.language, n.printed_in AS "printedIn" FROM record.name n WHERE ${where}
-     ORDER BY greatest(similarity(n.folded, ${text}), word_similarity(${text}, n.folded)) DESC, n.id
-     LIMIT ${maxCandidates}`;
-  return z.array(candidateRow).parse(rows);
-}
-
-async function readFound(db: ReadDb, query: string, ranked: readonly Ranked[]): Promise<FoundPerson[]> {
+async function readPeople(db: ReadDb, query: string, judged: readonly Judged[]): Promise<FoundPerson[]> {
   const people = await listPeople(
-    ranked.map(({ number }) => number),
+    judged.map(({ number }) => number),
     db,
   );
-  const byNumber = new Map(ranked.map((one) => [one.number, one]));
+  const byNumber = new Map(judged.map((one) => [one.number, one]));
   return people.flatMap((person) => {
     const found = byNumber.get(person.number);
     if (found === undefined) return [];
     const { form, language, printedIn } = found;
     const how = howFound(query, form);
-    const why = how === 'as_printed' ? [] : likeness(query, form).reasons;
+    const why = how === 'as_printed' || how === 'begins_so' ? [] : likeness(query, form).reasons;
     return [{ ...person, foundAs: { form, language, printedIn, how, why } }];
+  });
+}
+
+function distinct(words: readonly Word[]): Word[] {
+  return [...new Map(words.map((word) => [word.id, word])).values()];
+}
+
+/** Words as alike as each other have one rank. */
+function ranked(words: readonly { id: number; likeness: number }[]): { id: number; rank: number }[] {
+  let rank = 0;
+  return words.map(({ id, likeness: near }, at) => {
+    if (at > 0 && near !== words[at - 1]?.likeness) rank += 1;
+    return { id, rank };
   });
 }

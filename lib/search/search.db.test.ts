@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReaders, type ReadDb } from '@/lib/db/readers';
 import { testDatabase } from '@/lib/db/testing';
 import { putOnRecord } from '@/lib/record/testing';
+import { storedParts } from '@/lib/search/parts';
 import { findPeople } from '@/lib/search/people';
 import { cleanQuery } from '@/lib/search/query';
 import { findWords } from '@/lib/search/words';
-import { searchKeys, trigramText } from '@/lib/spelling/fold';
 
 const database = testDatabase();
 let db: ReadDb;
-
-const fold = (form: string) => ({ keys: searchKeys(form), folded: trigramText(form) });
 
 beforeAll(async () => {
   await putOnRecord(
@@ -40,7 +38,7 @@ beforeAll(async () => {
         words: [['petro/f1', 'en', `${'word '.repeat(40)}poet ${'word '.repeat(40)}`]],
       },
     ],
-    fold,
+    storedParts,
   );
   db = openReaders(database.readerUrl);
 });
