@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/accounts/actor';
+import type { WriteTx } from '@/lib/db/writers';
+import type { CaseworkDb } from '@/lib/readings/known-people';
+import { proposeDraft } from '@/lib/review/write';
+
+const touchedRow = z.object({
+  number: z.int(),
+  slug: z.string(),
+  name: z.string(),
+  standing: z.enum(['case', 'mentioned', 'official']),
+  isNew: z.boolean(),
+  drafts: z.int(),
+  mentions: z.int(),
+  waiting: z.boolean(),
+});
+/** Somebody of whom this document left drafts that no second reader has read. */
+export type Touched = z.infer<typeof touchedRow>;
+
+/** People with drafts from this document: new themselves, newly named, or with statements made from its words. */
+export async function listTouched(db: CaseworkDb, documentId: number): Promise<Touched[]> {
+  return z.array(touchedRow).parse(
+    await db.$queryRaw`
+      WITH named AS (
+        SELECT m.person_number AS number, count(*)::int AS mentions FROM casework.mention m
+          JOIN casework.passage s ON s.id = m.passage_id
+         WHERE s.document_id = ${documentId} AND m.state = 'settled' AND NOT m.accepted
+         GROUP BY 1),
+      said AS (
+        SELECT t.person_number AS number, count(DISTINCT t.id)::int AS drafts FROM casework.statement t
+          JOIN casework.citation c ON c.statement_id = t.id JOIN casework.passage s ON s.id = c.passage_id
+         WHERE s.document_id = ${documentId} AND t.state = 'draft'
+         GROUP BY 1)
+      SELECT p.number, p.slug, p.usual_name AS name, p.standing::text AS standing, NOT p.accepted AS "isNew",
+             coalesce(said.drafts, 0) AS drafts, coalesce(named.mentions, 0) AS mentions,
+             EXISTS (SELECT FROM casework.review r WHERE r.person_number = p.number AND r.decision IS NULL) AS waiting
+        FROM casework.person p LEFT JOIN named USING (number) LEFT JOIN said USING (number)
+       WHERE (named.number IS NOT NULL OR said.number IS NOT NULL) AND p.withdrawn_at IS NULL
+       ORDER BY p.sort_name COLLATE "und-x-icu", p.number`,
+  );
+}
+
+/**
+ * Sends the document and everybody it left drafts of to a second reader. Who waits already is not sent twice.
+ * Answers with how many drafts were sent.
+ */
+export async function sendToReview(tx: WriteTx, actor: Actor, documentId: number): Promise<{ sent: number }> {
+  await tx.$executeRaw`SELECT 1 FROM casework.document WHERE id = ${documentId} FOR UPDATE`;
+  let sent = 0;
+  const waiting = await tx.review.findFirst({ where: { documentId, decision: null }, select: { id: true } });
+  if (!waiting) {
+    await proposeDraft(tx, actor.accountId, { documentId });
+    sent += 1;
+  }
+  for (const { number, waiting: sentBefore } of await listTouched(tx, documentId)) {
+    if (sentBefore) continue;
+    await proposeDraft(tx, actor.accountId, { personNumber: number });
+    sent += 1;
+  }
+  return { sent };
+}
