@@ -5,6 +5,8 @@ import type { Actor } from '@/lib/accounts/actor';
 /** What the frame of a page shows of who is signed in. Only what the role can open is offered. */
 export function frameOf(actor: Actor, current: DeskPlace | null): DeskPageProps['signedIn'] {
   const places: DeskPlace[] =
-    actor.role === 'steward' ? ['overview', 'accounts', 'you'] : ['overview', 'you'];
+    actor.role === 'steward'
+      ? ['overview', 'review', 'duplicates', 'accounts', 'you']
+      : ['overview', 'review', 'duplicates', 'you'];
   return { name: actor.displayName, places, current, leave };
 }

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/shell/page-title';
 import { Button } from '@/components/ui/button';
 
-export type DeskPlace = 'overview' | 'accounts' | 'you';
+export type DeskPlace = 'overview' | 'review' | 'duplicates' | 'accounts' | 'you';
 const addresses: Record<DeskPlace, string> = {
   overview: '/desk',
+  review: '/desk/review',
+  duplicates: '/desk/duplicates',
   accounts: '/desk/accounts',
   you: '/desk/you',
 };

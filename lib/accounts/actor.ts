@@ -17,6 +17,11 @@ export interface Actor {
   readonly sessionHash: string;
 }
 
+/** May read and approve the work of others. */
+export interface Editor extends Actor {
+  readonly role: 'editor' | 'steward';
+}
+
 /** May invite, revoke accounts and withdraw. */
 export interface Steward extends Actor {
   readonly role: 'steward';
@@ -44,6 +49,11 @@ export async function admit(token: string, now: Date): Promise<Actor | null> {
     );
   }
   return { [admitted]: true, accountId, displayName, email, role: known.data, sessionHash };
+}
+
+/** The actor as an editor (a steward is one too), or null when they are none. */
+export function asEditor(actor: Actor): Editor | null {
+  return actor.role === 'contributor' ? null : { ...actor, role: actor.role };
 }
 
 /** The actor as a steward, or null when they are none. */

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth/next';
-import { type Actor, asSteward, type Steward } from '@/lib/accounts/actor';
+import { type Actor, asEditor, asSteward, type Editor, type Steward } from '@/lib/accounts/actor';
 import { authOptions, signInPath, type Trouble } from '@/lib/accounts/auth';
 import { comesSecurely, sessionCookie } from '@/lib/accounts/cookie';
 import { networkOf } from '@/lib/accounts/tries';
@@ -21,6 +21,11 @@ export async function readActor(): Promise<Actor | null> {
 /** Somebody signed in; everybody else is led to the sign-in form. */
 export async function requireActor(): Promise<Actor> {
   return (await readActor()) ?? redirect(signInPath);
+}
+
+/** An editor or steward. Contributors are told that there is no such page, visitors are led to sign in. */
+export async function requireEditor(): Promise<Editor> {
+  return asEditor(await requireActor()) ?? notFound();
 }
 
 /** A steward. Others who are signed in are told that there is no such page, visitors are led to sign in. */

@@ -9,6 +9,7 @@ import languages from '@/messages/en/languages.json';
 import method from '@/messages/en/method.json';
 import person from '@/messages/en/person.json';
 import register from '@/messages/en/register.json';
+import review from '@/messages/en/review.json';
 import search from '@/messages/en/search.json';
 import shell from '@/messages/en/shell.json';
 import statements from '@/messages/en/statements.json';
@@ -26,6 +27,7 @@ export const english = {
   method,
   person,
   register,
+  review,
   search,
   shell,
   statements,

@@ -112,7 +112,7 @@ export type Casefile = PersonRow & {
 
 /**
  * Casefiles of the people given, in number order, each with everything recorded for those who are merged into them.
- * Left out: people merged away, withdrawn, or of another standing than `case`.
+ * Left out: people merged away, withdrawn, of another standing than `case`, or whom no second reader accepted yet.
  */
 export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Promise<Casefile[]> {
   const merged = await readMerged(tx);
@@ -131,7 +131,7 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
     .sort(([a], [b]) => a - b)
     .flatMap(([number, group]) => {
       const root = group.find((row) => row.number === number);
-      if (root?.standing !== 'case' || root.withdrawnAt !== null) return [];
+      if (root?.standing !== 'case' || root.withdrawnAt !== null || !root.accepted) return [];
       return [
         {
           ...root,
@@ -141,7 +141,7 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
           statements: group.flatMap((row) => row.statements),
           namedWith: others.get(number) ?? [],
           mergedFrom: group
-            .filter((row) => row !== root)
+            .filter((row) => row !== root && row.accepted)
             .map((row) => ({ number: row.number, slug: row.slug, name: row.usualName })),
         },
       ];

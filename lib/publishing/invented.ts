@@ -3,7 +3,8 @@ import { actAs, changeAs, INSTALLATION } from '@/lib/db/writers';
 import { recordDocument } from '@/lib/documents/write';
 import { recordMentions, settleMentions } from '@/lib/mentions/write';
 import { recordPerson } from '@/lib/people/write';
-import { type Approval, acceptDocuments, acceptDrafts, approveDraft, proposeDraft } from '@/lib/review/write';
+import { acceptDocuments, acceptDrafts } from '@/lib/review/accept';
+import { type Approval, approveDraft, proposeDraft } from '@/lib/review/write';
 import type { StatementInput } from '@/lib/statements/schema';
 import { recordStatement } from '@/lib/statements/write';
 

@@ -6,7 +6,8 @@ import type { HeldTexts } from '@/lib/founding/texts';
 import { holdTheDoor } from '@/lib/publishing/editions';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
-import { acceptDocuments, acceptDrafts, approveFounding } from '@/lib/review/write';
+import { acceptDocuments, acceptDrafts } from '@/lib/review/accept';
+import { approveFounding } from '@/lib/review/write';
 
 /**
  * Loads the founding reading as drafts, accepts and publishes it, all in the transaction given. The reading and

@@ -5,10 +5,11 @@ import { type MergeRefusal, mergePeople, undoMerge } from '@/lib/people/merges';
 import type { PersonInput } from '@/lib/people/schema';
 import { type Share, type SplitRefusal, splitPerson, undoSplit } from '@/lib/people/splits';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
-import { publishPeople, removeShown, tagsOf } from '@/lib/publishing/publish-people';
+import { removeShown, tagsOf } from '@/lib/publishing/publish-people';
+import { republish } from '@/lib/publishing/republish';
 import { personSheet } from '@/lib/record/schema';
-import { type Approval, acceptPeople } from '@/lib/review/write';
+import { acceptPeople } from '@/lib/review/accept';
+import type { Approval } from '@/lib/review/write';
 
 /**
  * Merging and splitting as readers see them, each in the transaction given: one record instead of two or two
@@ -26,7 +27,7 @@ export async function publishMerge(
   const merge = await mergePeople(tx, pair, decision);
   if (!merge.ok) return merge;
   await closeRecord(tx, pair, decision, approval);
-  await republish(tx, [pair.kept, pair.gone], approval, decision.at);
+  await republish(tx, { people: [pair.kept, pair.gone], documents: [] }, approval, decision.at);
   return merge;
 }
 
@@ -38,7 +39,7 @@ export async function publishUndoneMerge(tx: WriteTx, id: number, decision: Deci
   const { kept, gone } = undone.value;
   const person = await tx.person.findUniqueOrThrow({ where: { number: gone }, select: { slug: true } });
   await tx.slugRedirect.deleteMany({ where: { slug: person.slug } });
-  await republish(tx, [kept, gone], approval, decision.at);
+  await republish(tx, { people: [kept, gone], documents: [] }, approval, decision.at);
   return undone;
 }
 
@@ -55,7 +56,7 @@ export async function publishSplit(
   const split = await splitPerson(tx, from, person, share, decision);
   if (!split.ok) return split;
   await acceptPeople(tx, [split.value.newNumber]);
-  await republish(tx, [from, split.value.newNumber], approval, decision.at);
+  await republish(tx, { people: [from, split.value.newNumber], documents: [] }, approval, decision.at);
   return split;
 }
 
@@ -65,7 +66,12 @@ export async function publishUndoneSplit(tx: WriteTx, id: number, decision: Deci
   const undone = await undoSplit(tx, id, decision);
   if (!undone.ok) return undone;
   await closeRecord(tx, undone.value, decision, approval);
-  await republish(tx, [undone.value.kept, undone.value.gone], approval, decision.at);
+  await republish(
+    tx,
+    { people: [undone.value.kept, undone.value.gone], documents: [] },
+    approval,
+    decision.at,
+  );
   return accepted(undone.value);
 }
 
@@ -104,30 +110,4 @@ async function closeRecord(
      WHERE number = ${gone} AND upper_inf(known) AND lower(known) < ${decision.at}`;
   await tx.$executeRaw`DELETE FROM record.custody_span WHERE number = ${gone} AND upper_inf(known)`;
   await touch(tx, tagsOf(personSheet.parse(shown.sheet)));
-}
-
-/** Publishes these people anew, and everybody and every document that shows one of them. */
-async function republish(tx: WriteTx, numbers: number[], approval: Approval, at: Date): Promise<void> {
-  await publishPeople(tx, numbers, approval, at);
-  const neighbours = await tx.$queryRaw<{ number: number }[]>`
-    SELECT DISTINCT theirs.person_number AS number
-      FROM casework.mention mine JOIN casework.mention theirs USING (passage_id)
-      JOIN record.sheet shown ON shown.number = theirs.person_number
-     WHERE mine.person_number = ANY(${numbers})`;
-  await publishPeople(
-    tx,
-    neighbours.map(({ number }) => number),
-    approval,
-    at,
-  );
-  const documents = await tx.document.findMany({
-    where: { passages: { some: { mentions: { some: { personNumber: { in: numbers } } } } } },
-    select: { id: true },
-  });
-  await publishDocuments(
-    tx,
-    documents.map(({ id }) => id),
-    approval,
-    at,
-  );
 }

@@ -1,5 +1,7 @@
 import { accepted, type Result, refused } from '@/lib/core/result';
+import { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
+import { type Proposal, proposal, type Subject } from '@/lib/review/schema';
 
 declare const approved: unique symbol;
 
@@ -14,12 +16,40 @@ export type Approval = {
   readonly readers: number;
 };
 
-type Subject = { personNumber: number } | { documentId: number };
-
-/** The author sends a draft to be read. */
-export async function proposeDraft(tx: WriteTx, author: number, subject: Subject): Promise<number> {
+/**
+ * The author sends a draft to be read. Where one of the same person or document waits already it is joined: the
+ * second reader reads all that is drafted at once.
+ */
+export async function proposeDraft(
+  tx: WriteTx,
+  author: number,
+  subject: Subject,
+  note: string | null = null,
+): Promise<number> {
+  const waiting = await tx.review.findFirst({
+    where: { ...subject, decision: null, proposal: { equals: Prisma.AnyNull } },
+    select: { id: true },
+  });
+  if (waiting) {
+    if (note !== null) await tx.review.update({ where: { id: waiting.id }, data: { note } });
+    return waiting.id;
+  }
   const { id } = await tx.review.create({
-    data: { ...subject, proposedById: author, basis: 'second_reader' },
+    data: { ...subject, proposedById: author, basis: 'second_reader', note },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Sends a decision about two records to be read, under the person whose record it changes. */
+export async function proposeDecision(
+  tx: WriteTx,
+  author: number,
+  personNumber: number,
+  decision: Proposal,
+): Promise<number> {
+  const { id } = await tx.review.create({
+    data: { personNumber, proposedById: author, basis: 'second_reader', proposal: proposal.parse(decision) },
     select: { id: true },
   });
   return id;
@@ -30,16 +60,78 @@ export async function approveDraft(
   tx: WriteTx,
   reader: number,
   reviewId: number,
-): Promise<Result<Approval, 'own work' | 'already decided' | 'unknown review'>> {
-  const review = await tx.review.findUnique({ where: { id: reviewId } });
-  if (!review) return refused('unknown review');
-  if (review.decision !== null) return refused('already decided');
-  if (review.proposedById === reader) return refused('own work');
-  await tx.review.update({
-    where: { id: reviewId },
-    data: { decision: 'approved', decidedById: reader, decidedAt: new Date() },
-  });
+): Promise<Result<Approval, DecisionRefusal>> {
+  const review = await openReview(tx, reviewId);
+  if (!review.ok) return review;
+  if (review.value.proposedById === reader) return refused('own work');
+  await decide(tx, reviewId, reader, 'approved', null);
   return accepted({ basis: 'second_reader', readers: 1 } as Approval);
+}
+
+/** A second reader sends it back with a remark; the drafts stay as they are. Refuses as approveDraft does. */
+export async function returnDraft(
+  tx: WriteTx,
+  reader: number,
+  reviewId: number,
+  remark: string,
+): Promise<Result<null, DecisionRefusal>> {
+  const review = await openReview(tx, reviewId);
+  if (!review.ok) return review;
+  if (review.value.proposedById === reader) return refused('own work');
+  await decide(tx, reviewId, reader, 'returned', remark);
+  return accepted(null);
+}
+
+/** Takes back what was sent to be read; only its author does. The drafts stay as they are. */
+export async function takeBackDraft(
+  tx: WriteTx,
+  author: number,
+  reviewId: number,
+): Promise<Result<null, 'already decided' | 'unknown review' | 'not own work'>> {
+  const review = await openReview(tx, reviewId);
+  if (!review.ok) return review;
+  if (review.value.proposedById !== author) return refused('not own work');
+  await decide(tx, reviewId, author, 'withdrawn', null);
+  return accepted(null);
+}
+
+/** Says who reads it next; null: anybody. Its author is refused. */
+export async function assignReview(
+  tx: WriteTx,
+  reviewId: number,
+  reader: number | null,
+): Promise<Result<null, DecisionRefusal>> {
+  const review = await openReview(tx, reviewId);
+  if (!review.ok) return review;
+  if (review.value.proposedById === reader) return refused('own work');
+  await tx.review.update({ where: { id: reviewId }, data: { assignedToId: reader } });
+  return accepted(null);
+}
+
+export type DecisionRefusal = 'own work' | 'already decided' | 'unknown review';
+
+/** The review while nobody has decided it, locked until this transaction ends. */
+async function openReview(
+  tx: WriteTx,
+  id: number,
+): Promise<Result<{ proposedById: number }, 'already decided' | 'unknown review'>> {
+  await tx.$executeRaw`SELECT FROM casework.review WHERE id = ${id} FOR UPDATE`;
+  const review = await tx.review.findUnique({ where: { id } });
+  if (!review) return refused('unknown review');
+  return review.decision === null ? accepted(review) : refused('already decided');
+}
+
+async function decide(
+  tx: WriteTx,
+  id: number,
+  by: number,
+  decision: 'approved' | 'returned' | 'withdrawn',
+  remark: string | null,
+): Promise<void> {
+  await tx.review.update({
+    where: { id },
+    data: { decision, decidedById: by, decidedAt: new Date(), remark },
+  });
 }
 
 /**
@@ -50,34 +142,4 @@ export async function approveFounding(tx: WriteTx): Promise<Result<Approval, 're
   const published = await tx.edition.findFirst({ select: { seq: true } });
   if (published) return refused('record not empty');
   return accepted({ basis: 'founding', readers: 0 } as Approval);
-}
-
-/**
- * What is drafted of these people becomes accepted: the people themselves, their spellings, the mentions settled on
- * them and their statements. Called in the transaction that publishes them. The database refuses an actor whose own
- * work is among it (HB007).
- */
-export async function acceptDrafts(tx: WriteTx, personNumbers: number[]): Promise<void> {
-  const theirs = { personNumber: { in: personNumbers } };
-  await acceptPeople(tx, personNumbers);
-  await tx.mention.updateMany({
-    where: { ...theirs, state: 'settled', accepted: false },
-    data: { accepted: true },
-  });
-  await tx.statement.updateMany({ where: { ...theirs, state: 'draft' }, data: { state: 'accepted' } });
-}
-
-/** These people and their spellings become accepted, and nothing that is said of them. */
-export async function acceptPeople(tx: WriteTx, numbers: number[]): Promise<void> {
-  const drafted = { accepted: false };
-  await tx.person.updateMany({ where: { number: { in: numbers }, ...drafted }, data: { accepted: true } });
-  await tx.name.updateMany({
-    where: { personNumber: { in: numbers }, ...drafted },
-    data: { accepted: true },
-  });
-}
-
-/** These documents become accepted; called in the transaction that publishes them. */
-export async function acceptDocuments(tx: WriteTx, ids: number[]): Promise<void> {
-  await tx.document.updateMany({ where: { id: { in: ids }, accepted: false }, data: { accepted: true } });
 }

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { personInput } from '@/lib/people/schema';
+
+const number = z.int().positive();
+/** What the decision rests on, in words for readers. */
+const source = z.string().trim().min(1).max(500);
+
+/** A decision about two records, as it waits for its second reader. */
+export const proposal = z.discriminatedUnion('act', [
+  z.strictObject({ act: z.literal('merge'), kept: number, gone: number, source }),
+  z.strictObject({ act: z.literal('undo_merge'), merge: number, source }),
+  z.strictObject({
+    act: z.literal('split'),
+    from: number,
+    person: personInput,
+    share: z.strictObject({
+      mentionIds: z.array(number),
+      statementIds: z.array(number),
+      nameIds: z.array(number),
+    }),
+    source,
+  }),
+  z.strictObject({ act: z.literal('undo_split'), split: number, source }),
+  z.strictObject({ act: z.literal('keep_apart'), one: number, other: number, source }),
+]);
+export type Proposal = z.infer<typeof proposal>;
+
+/** Who is written to and who writes, at the longest. */
+export const remarkForm = z.object({ remark: z.string().trim().max(2000, 'remark_long') });
+
+export type Subject = { personNumber: number } | { documentId: number };
