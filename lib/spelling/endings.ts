@@ -31,6 +31,7 @@ const latin = byLastLetter(LATIN_ENDINGS);
 /** Абая is Абай and а, Сергеем is Сергей and ем: after a vowel the stem ends inside the letter. */
 const SOFT = /^[яюе]/;
 const HARD_STEM = /[^аеёиоуыэюяәіөұү]/;
+const SOFT_O = /^[^aeiouy](?:[jyiı][oë]|iew(?!a?$))/;
 const LEAST_STEM = 2;
 
 /** What the name around a part says about its endings. */
@@ -67,6 +68,13 @@ export function stemsOf(token: Token, lattice: Lattice, { last, kazakh, slavic }
     const soft = row.kind === 'case' && SOFT.test(row.letters);
     const inside = soft && !HARD_STEM.test(letters.charAt(at - 1)) ? 1 : 0;
     addStem(stems, lattice, at, row, guessed, inside);
+    // Kiseljov, Kisiliov: the ё of Киселёв begins before the ending
+    if (
+      (row.kind === 'ov' || row.kind === 'ova') &&
+      at > LEAST_STEM + 1 &&
+      SOFT_O.test(letters.slice(at - 2))
+    )
+      addStem(stems, lattice, at - 1, row, guessed, 0);
   }
   return stems;
 }

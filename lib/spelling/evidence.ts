@@ -2,11 +2,12 @@ import { EVERY_HABIT, HABIT_BIT } from './grapheme';
 
 /** Letter groups that only some habits write; what a name shows of them tells how to read its other letters. */
 const SHOWN: readonly (readonly [RegExp, string])[] = [
-  [/zj|sj(?!$)|(?<!s)tj(?=[eio])|dzj/, 'Swedish Dutch'],
+  [/zj|sj(?!$)|dzj/, 'Swedish Dutch'],
+  [/(?<!s)tj(?=[eio])/, 'Swedish Dutch German Czech Finnish Polish Hungarian Scholarly'],
   [/tsj/, 'Dutch'],
   [/tsch|dsch|^sch|[^aeiouyäöü]sch|sch[^aeiouäöüy]/, 'German'],
-  [/sch/, 'German Swedish Dutch'],
-  [/tch/, 'French English'],
+  [/sch/, 'German Swedish Dutch Polish Czech'],
+  [/tch/, 'French English Swedish German Dutch Polish Czech Scholarly'],
   [/ï|chtch|[^e]iou|aïe/, 'French Scholarly'],
   [/ou(?![n\s]|$)/, 'French English'],
   [/oe/, 'Dutch German'],
@@ -20,7 +21,8 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/á/, 'Czech Kazakh2018 Hungarian'],
   [/ú|ó/, 'Czech Kazakh2018 Hungarian Polish Scholarly'],
   [/é/, 'French Czech Hungarian'],
-  [/zs|(?<!t)cs|[őű]/, 'Hungarian'],
+  // Orazsary, Niyazsultan: z and s of two halves
+  [/(?<!ora|oro|aur[yi]|ans[yi]|ni[yj]?a|lma|zi|by)zs|(?<!t)cs|[őű]/, 'Hungarian'],
   [/[şç]/, 'Turkish Azerbaijani Kazakh2021'],
   [/ğ/, 'Turkish Azerbaijani Kazakh2021 Scholarly'],
   [/ı/, 'Turkish Azerbaijani Kazakh2021 Kazakh2018 Scholarly'],
@@ -31,7 +33,8 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/ū/, 'Kazakh2021 Scholarly'],
   [/[öü]/, 'German Swedish Finnish Turkish Kazakh2021 Scholarly Hungarian Azerbaijani'],
   [/ä/, 'German Swedish Finnish Kazakh2021 Scholarly'],
-  [/zh|shch|dzh/, 'English Passport Scholarly Finnish'],
+  // beside Kazakh letters z and h may be two: Äuezhan
+  [/^(?!.*[qğäñǵń]).*zh|shch|dzh/, 'English Passport Scholarly Finnish'],
   [/kh/, 'English French Passport Scholarly'],
   [/gh/, 'English French Scholarly'],
   [/(?<!t)sh/, 'English Passport Scholarly Kazakh2018 Finnish German'],

@@ -1,4 +1,11 @@
-import { CYRILLIC_ALPHABET, EVERY_HABIT, LATIN_ALPHABET, type Reading, readingsOf } from './grapheme';
+import {
+  CYRILLIC_ALPHABET,
+  EVERY_HABIT,
+  HABIT_BIT,
+  LATIN_ALPHABET,
+  type Reading,
+  readingsOf,
+} from './grapheme';
 import type { Token } from './letters';
 import { GLIDE, isVowelNumber, soundNumber } from './sounds';
 
@@ -63,7 +70,7 @@ function loss(sound: number, before: string, after: string): number {
 const HIGH_VOWEL = new Set('iıïíīĭ');
 /** Letter groups that are read apart only at a price. */
 const CLOSED_GROUP = /^(ch|kh|sh|zh|gh|sch|tsch|dsch|shch|sz|cz)$/;
-const CUT_GROUP = 0.3;
+const CUT_GROUP = 0.4;
 const CUT_DOUBLE = 0.5;
 const CHEAP = 0.15;
 const VOWEL_SIGN = 'a';
@@ -74,6 +81,11 @@ const BEFORE_LIPS = new Set(['y', 'ı'].map(soundNumber));
 const LIPS = new Set('pbмmпб');
 const ROUND_LETTERS = /(?:oe|[oöuüúóôùūоөуұүю])[^aeiouyäаеиіоуыэюяә]+$/;
 
+const RAKYM = /^[рr][аa][қq][ыyıi]$/;
+const FRONT_FOLLOWS = /^[^aeiouyäöüаеиоуыэюяәөүіıі]+[eiеіäә]/;
+/** A lone s that a Hungarian, or a keyboard without carons, wrote for ш: no key is made of it, too many have an s. */
+const BARE_HISS = 0.47;
+
 /** Sounds that a letter may stand for in its place only, with the doubt to add. */
 function hidden(letters: string, at: number, sound: number): readonly [number, number] | null {
   // Жақып, Жакуп: and before a lip sound
@@ -81,10 +93,12 @@ function hidden(letters: string, at: number, sound: number): readonly [number, n
   // Түсіп, Тусуп: Russian clerks round a vowel after a round one
   if (at > 1 && ROUND.has(sound) && ROUND_LETTERS.test(letters.slice(0, at))) return [NEUTRAL, 0.14];
   // Рақым, Рахим
-  if (sound === DEEP_K) return [DEEP_H, 0.48];
+  if (sound === DEEP_K) return [DEEP_H, RAKYM.test(letters.slice(at - 2, at + 2)) ? 0.15 : 0.5];
   // Өтеген, Отеген, Утеген
   if (at === 0 && sound === OPEN_ROUND) return [CLOSE_ROUND, 0.34];
   if (at === 0 && sound === FRONT_ROUND) return [CLOSE_ROUND, 0.15];
+  // Bolek is Бөлек, and so may be Булек
+  if (at > 0 && sound === OPEN_ROUND && FRONT_FOLLOWS.test(letters.slice(at + 1))) return [FRONT_ROUND, 0.04];
   return null;
 }
 const OPEN_VOWEL = soundNumber('e');
@@ -93,6 +107,9 @@ const DEEP_K = soundNumber('q');
 const DEEP_H = soundNumber('x');
 const OPEN_ROUND = soundNumber('o');
 const FRONT_ROUND = soundNumber('ö');
+const HISS = soundNumber('s');
+const HUSH = soundNumber('š');
+const HUNGARIAN = HABIT_BIT.get('Hungarian') ?? 0;
 const CLOSE_ROUND = soundNumber('u');
 
 /** Arcs in the making: `to` is a node, or -1 - the position of the letter whose node is not numbered yet. */
@@ -132,7 +149,7 @@ export function readLattice(token: Token, habits: number): Lattice {
       // nor s and sch when ss and ch are meant
       const extra = grapheme.letters === 'ss' && /^c?h/.test(letters.slice(at + 2)) ? CUT_DOUBLE : cut;
       for (const reading of readings)
-        layReading(draft, node, letters, at, at + length, reading, latin, extra);
+        layReading(draft, node, letters, at, at + length, reading, latin, extra, shown);
       // who writes ch seldom means c and h
       if (latin && CLOSED_GROUP.test(grapheme.letters) && (readings[0]?.doubt ?? 1) <= CHEAP) cut = CUT_GROUP;
     }
@@ -173,6 +190,7 @@ function layReading(
   { sounds, doubt: least, habits }: Reading,
   latin: boolean,
   extra: number,
+  shown: number,
 ): void {
   const doubt = least + extra;
   const before = letters.charAt(at - 1);
@@ -191,7 +209,12 @@ function layReading(
     if (first === GLIDE && HIGH_VOWEL.has(letters.charAt(at)) && !VOWEL_LETTERS.has(before)) return;
     // Kulaj is hardly Кулаж; but J. may be Ж.
     const price = latin && after === '' && at > 0 && SIBILANTS.has(first) ? doubt + 0.4 : doubt;
-    lay(draft, node, there, first, price, first < 0 ? 0 : loss(first, before, after), habits);
+    // Aljan, read as French, is no Alan
+    const zhan = first === GLIDE && letters.startsWith('jan', at);
+    const lost = first < 0 ? 0 : zhan ? 0.6 : loss(first, before, after);
+    lay(draft, node, there, first, price, lost, habits);
+    if (first === HISS && latin && letters.charAt(at) === 's' && next === at + 1 && (shown & HUNGARIAN) !== 0)
+      lay(draft, node, there, HUSH, doubt + BARE_HISS, 0.9, 0);
     const other = hidden(letters, at, first);
     if (other !== null) lay(draft, node, there, other[0], doubt + other[1], 0.9, habits);
     return;
@@ -209,7 +232,8 @@ function layReading(
           ? VOWEL_SIGN
           : CONSONANT_SIGN;
     // Alia is not Alla: only я and ю lose their й
-    const kept = sound === GLIDE && letters.charAt(at) === 'i' && letters.charAt(at + 1) === 'a';
+    const ending = next >= letters.length;
+    const kept = sound === GLIDE && ending && letters.charAt(at) === 'i' && letters.charAt(at + 1) === 'a';
     const lost = kept ? 0.75 : loss(sound, n === 0 ? before : VOWEL_SIGN, follows);
     const to = last ? there : draft.nodes;
     if (!last) draft.nodes += 1;

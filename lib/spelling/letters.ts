@@ -66,7 +66,7 @@ function inOneAlphabet(letters: string): string {
     }
   }
   if (cyrillic === 0 || latin === 0) return letters;
-  const intoCyrillic = onlyCyrillic === onlyLatin ? cyrillic >= latin : onlyCyrillic > onlyLatin;
+  const intoCyrillic = onlyCyrillic === onlyLatin ? cyrillic * 2 >= latin : onlyCyrillic > onlyLatin;
   const twins = intoCyrillic ? toCyrillic : toLatin;
   return [...letters]
     .map((letter) => twins.get(letter) ?? (intoCyrillic ? STRAYS.get(letter) : undefined) ?? letter)
@@ -97,6 +97,7 @@ const OTHER_LETTERS: readonly (readonly [string, string])[] = [
   ['ու', 'u'],
   ['ը', 'y'],
   ['ւ', 'v'],
+  ['იუ', 'yu'],
   ['ფ', 'f'],
   ['ە', 'e'],
   ['ۇ', 'u'],

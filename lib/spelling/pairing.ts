@@ -1,3 +1,4 @@
+import { isMan } from './bearer';
 import { type FoldedName, type FoldedPart, joinsOf } from './fold';
 import type { Verdict } from './likeness';
 import { DOUBTS, MAX_WEIGHT, matchParts, NO_MATCH, type PartMatch } from './part-likeness';
@@ -93,6 +94,10 @@ type Chosen = readonly [number, number, PartMatch];
 /** Doubts that leave a name in between: neither the same nor another. */
 const DOUBT = { ending: 0.2, initial: 0.22, oneShown: 0.2, extra: 0.2, extraOfOne: 0.3, extraInitial: 0.1 };
 
+/** Where another name begins. */
+const OTHER = 0.5;
+const ANOTHER_ENDING = DOUBTS.gender | DOUBTS.ending;
+
 /** What is left over may be a patronymic or a particle; anything else leaves a doubt. */
 function verdictOf(
   short: readonly FoldedPart[],
@@ -105,6 +110,9 @@ function verdictOf(
   const full = chosen.filter(([, , part]) => (part.doubts & (DOUBTS.initial | DOUBTS.initials)) === 0).length;
   if (full === 0) return worst <= 1 && left.length === 0 ? INITIALS_ONLY : NOTHING;
   let doubt = caseDoubt(short, long, chosen);
+  // another ending and a slip beside it are two differences, and two are another name
+  const slipped = chosen.some(([, , { doubts }]) => (doubts & DOUBTS.slip) !== 0);
+  const slips = slipped && (doubt > 0 || chosen.some(([, , { doubts }]) => (doubts & ANOTHER_ENDING) !== 0));
   for (const [, , { doubts }] of chosen) {
     if (doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant | DOUBTS.vowels))
       doubt = Math.max(doubt, DOUBT.ending);
@@ -116,14 +124,16 @@ function verdictOf(
   }
   if (full < 2 && (short.length > 1 || long.length > 1)) doubt = Math.max(doubt, DOUBT.oneShown);
   const mean = chosen.reduce((sum, [, , { weight }]) => sum + weight, 0) / chosen.length;
-  const distance = Math.min(1, scaled(worst, mean) + doubt + left.length * 0.005);
-  const verdict = worst > 2 || distance > 0.85 ? 'different' : worst > 1 || doubt > 0.05 ? 'maybe' : 'same';
+  const near = scaled(worst, mean) + doubt + left.length * 0.005;
+  const distance = Math.min(1, slips ? Math.max(near, OTHER) : near);
+  const verdict =
+    worst > 2 || distance > 0.85 || slips ? 'different' : worst > 1 || doubt > 0.05 ? 'maybe' : 'same';
   return { verdict, distance, pairs: [], left, joined: null };
 }
 
 /**
  * A man's name bends in every part that can bend: where his family name alone seems to stand in the genitive,
- * the name may be his sister's.
+ * the name may be his sister's, unless the other part is a man's and cannot bend (Vitali).
  */
 function caseDoubt(
   short: readonly FoldedPart[],
@@ -134,6 +144,7 @@ function caseDoubt(
   let bentMan = false;
   let bentFamily = false;
   let straight = false;
+  let unbendingMan = false;
   for (const [n, m, part] of chosen) {
     if (part.doubts & DOUBTS.case) {
       bent += 1;
@@ -141,9 +152,13 @@ function caseDoubt(
       bentFamily ||=
         part.stems?.[0].kind === 'ov' &&
         [short[n], long[m]].some((each) => FEMININE_TOO.test(each?.surface ?? ''));
-    } else if (part.doubts === 0 && couldBend(short[n]) && couldBend(long[m])) straight = true;
+    } else if (part.doubts === 0) {
+      const [first, second] = [short[n], long[m]];
+      if (couldBend(first) && couldBend(second)) straight = true;
+      else unbendingMan ||= [first, second].some((each) => each !== undefined && isMan(each));
+    }
   }
-  return (bentMan && straight) || (bentFamily && bent < 2) ? DOUBT.ending : 0;
+  return (bentMan && straight) || (bentFamily && bent < 2 && !unbendingMan) ? DOUBT.ending : 0;
 }
 
 function scaled(worst: number, mean: number): number {

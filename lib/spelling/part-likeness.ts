@@ -1,9 +1,11 @@
-import { align } from './align';
+import { align, type Costs } from './align';
+import { isMan, isUsual, isWoman } from './bearer';
 import type { Stem } from './endings';
 import type { FoldedPart } from './fold';
+import { isSlip, isSwap } from './slip';
 import type { EndingKind } from './tables/endings';
-import { MEN, WOMEN } from './tables/given';
 import { VARIANTS } from './tables/variants';
+import { wayTo } from './way';
 
 /** Why two parts that agree are not simply the same. */
 export const DOUBTS = {
@@ -15,6 +17,7 @@ export const DOUBTS = {
   variant: 32,
   initials: 64,
   vowels: 128,
+  slip: 256,
 } as const;
 
 /** How two parts of two names compare. */
@@ -78,7 +81,9 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
   if (one === other) return SAME_PART;
   const size = Math.min(one.size, other.size);
   const limit = allowed(SLIP_COST, size) + FOLLOWED;
-  const { cost, width } = align(one.lattice, other.lattice, limit, one.vowelless !== other.vowelless);
+  const vowelless = one.vowelless !== other.vowelless;
+  const costs = align(one.lattice, other.lattice, limit, vowelless);
+  const { cost, width } = costs;
   let best = 99;
   let doubts = 0;
   let stems: [Stem, Stem] | null = null;
@@ -103,8 +108,12 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
       stems = [stem, twin];
     }
   }
-  const weight = stems === null ? NO_MATCH.weight : weigh(best, size);
-  if (one.vowelless !== other.vowelless) doubts |= DOUBTS.vowels;
+  let weight = stems === null ? NO_MATCH.weight : weigh(best, size);
+  if (vowelless) doubts |= DOUBTS.vowels;
+  else if (stems !== null && weight > 1) {
+    weight = weighSlip(weight, best, one, other, costs, stems);
+    doubts |= DOUBTS.slip;
+  }
   // two names that are both usual are no slips for each other
   const usual = one.plain !== other.plain && isUsual(one) && isUsual(other);
   if (weight <= 1) {
@@ -121,24 +130,34 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
   return { cost: best, weight: usual ? Math.max(weight, OTHER_NAME) : weight, doubts, stems };
 }
 
+/** Where the way from one part to the other shows that a hand slipped, or that none did. */
+function weighSlip(
+  weight: number,
+  cost: number,
+  one: FoldedPart,
+  other: FoldedPart,
+  costs: Costs,
+  [stem, twin]: readonly [Stem, Stem],
+): number {
+  const size = Math.min(one.size, other.size);
+  const swapped = cost - SWAP_SAVES;
+  const mayBeSwap = weight > 2 && size >= LEAST_SWAP && one.lattice.size === other.lattice.size;
+  if (weight > 2 && !(mayBeSwap && swapped <= allowed(SLIP_COST, size))) return weight;
+  const steps = wayTo([one.lattice, other.lattice], costs, [stem.node, twin.node]);
+  if (steps === null) return weight;
+  if (weight > 2) return isSwap(steps) ? Math.max(SWAP_WEIGHT, weigh(swapped, size)) : weight;
+  return isSlip(steps, [one.script, other.script]) ? weight : Math.max(weight, OTHER_NAME);
+}
+
+/** A swap of two letters is found as one lost and one gained; it is one slip. */
+const SWAP_SAVES = 1.1;
+const SWAP_WEIGHT = 1.6;
+const LEAST_SWAP = 5;
 const VARIANT_WEIGHT = 1.2;
 const OTHER_NAME = 2.1;
 const PERHAPS_OTHER = 1.3;
 /** So little apart that two listed names are two spellings of one. */
 const SURE = 0.12;
-
-function isWoman({ plain }: FoldedPart): boolean {
-  return WOMEN.has(plain);
-}
-
-/** A usual man's name, or one with an ending that only men's names have. */
-function isMan({ plain }: FoldedPart): boolean {
-  return MEN.has(plain) || /..(bek|pek|bai|tai|khan|bolat|murat|gali|kali|slav)$/.test(plain);
-}
-
-function isUsual({ plain }: FoldedPart): boolean {
-  return WOMEN.has(plain) || MEN.has(plain);
-}
 
 function areVariants(one: FoldedPart, other: FoldedPart): boolean {
   const lines = VARIANTS.get(one.plain);

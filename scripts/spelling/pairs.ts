@@ -47,10 +47,15 @@ function nearest(name: string, among: readonly string[], most: number): string[]
   return among.filter((other) => other !== name && lettersApart(name, other) <= most);
 }
 
+const TWICE = 'one name voiced and not (бек, пек)';
+
 /** Relatives and namesakes: people who share a part, or almost. */
 export function nearNames(people: readonly Invented[], amount: number, dice: Dice): NearNames[] {
   const near: NearNames[] = [];
-  const families = [...new Set(people.map(({ family }) => family))];
+  const families = {
+    true: [...new Set(people.filter(({ woman }) => woman).map(({ family }) => family))],
+    false: [...new Set(people.filter(({ woman }) => !woman).map(({ family }) => family))],
+  };
   const givenNames = {
     true: [...new Set(people.filter(({ woman }) => woman).map(({ given }) => given))],
     false: [...new Set(people.filter(({ woman }) => !woman).map(({ given }) => given))],
@@ -59,7 +64,8 @@ export function nearNames(people: readonly Invented[], amount: number, dice: Dic
     const one = dice.pick(people);
     const stranger = dice.pick(people);
     if (stranger.given === one.given || stranger.family === one.family) continue;
-    near.push({ kind: 'same given name', one, other: { ...stranger, given: one.given } });
+    if (stranger.woman === one.woman)
+      near.push({ kind: 'same given name', one, other: { ...stranger, given: one.given } });
     near.push({
       kind: 'same family name',
       one,
@@ -67,19 +73,17 @@ export function nearNames(people: readonly Invented[], amount: number, dice: Dic
     });
     const nearGiven = nearest(one.given, givenNames[`${one.woman}`], 2);
     if (nearGiven.length > 0) {
-      near.push({
-        kind: 'near given name, same family name',
-        one,
-        other: { ...one, given: dice.pick(nearGiven) },
-      });
+      const given = dice.pick(nearGiven);
+      const kind = oneNameTwice(one.given, given) ? TWICE : 'near given name, same family name';
+      near.push({ kind, one, other: { ...one, given } });
     }
-    const nearFamily = nearest(one.family, families, 2).filter((family) => !sameBut(one.family, family));
+    const nearFamily = nearest(one.family, families[`${one.woman}`], 2).filter(
+      (family) => !sameBut(one.family, family),
+    );
     if (nearFamily.length > 0) {
-      near.push({
-        kind: 'near family name, same given name',
-        one,
-        other: { ...one, family: dice.pick(nearFamily) },
-      });
+      const family = dice.pick(nearFamily);
+      const kind = oneNameTwice(one.family, family) ? TWICE : 'near family name, same given name';
+      near.push({ kind, one, other: { ...one, family } });
     }
   }
   return near.filter(({ one, other }) => one.given !== other.given || one.family !== other.family);
@@ -87,8 +91,18 @@ export function nearNames(people: readonly Invented[], amount: number, dice: Dic
 
 /** Family names that differ by their ending only are doubtful by nature. */
 function sameBut(one: string, other: string): boolean {
-  const bare = (name: string): string => name.replace(/(ов|ев)а?$|ұлы$|қызы$|[йаеія]$/, '');
+  const bare = (name: string): string => name.replace(/(ов|ев)а?$|ұлы$|қызы$/, '').replace(/[йаеія]$/, '');
   return bare(one) === bare(other);
+}
+
+/** Бердібек and Бердіпек, Нұрғали and Нұрқали: one person is printed both ways, so nobody can tell them apart. */
+function oneNameTwice(one: string, other: string): boolean {
+  const voiceless = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/п/g, 'б')
+      .replace(/[қхһг]/g, 'ғ');
+  return voiceless(one) === voiceless(other);
 }
 
 /** Names of different people, each printed in a family of its own. */

@@ -58,7 +58,7 @@ export const german = writer(
     if (letter === 'ё' && /[жчшщ]/.test(text.charAt(at - 1))) return 'o';
     return null;
   },
-  (text) => text.replace(/ks(?![cs])/g, 'x'),
+  (text) => text.replace(/ks(?![csh])/g, 'x'),
 );
 
 export const french = writer(

@@ -55,4 +55,7 @@ export const BASE: LetterTable = {
   ţ: 'c',
   ż: 'ž',
   ğ: 'ğ',
+  // Serguei, Kenguesbai: of French passports, and then of every press
+  gue: 'ge:0.05 gue',
+  gui: 'gi:0.05 gui',
 };

@@ -38,3 +38,17 @@ sabir sabit sadik said saken samat sanzhar saiat sergei serik serikbol shamil sh
 tamerlan temir temirlan timur tolegen toktar turar tursin ualikhan ulan ulasbek ulukbek usen vadim valeri vasili
 viacheslav viktor vitali vladimir vladislav zamanbek zhaksilik zhakip zhambil zhanat zhanbolat zhandos zhanibek zhanserik
 zhasulan zhomart zhumabek zhusup iakub iunus`);
+
+/** More men's names: enough to know a genitive by, not to say that two of them are two names (Tulegen, Tolegen). */
+export const ALSO_MEN: ReadonlySet<string> = words(`
+abdirakhman abdrakhman adai adam aian aibar aibat akhat akhmet alan aldiar aldongar almaz alpamis amantai amanzhol
+aristan arkat asilan atabek bakitbek bakhit bakhitzhan bakhtiar batirkhan baurzhan begimbet beimbet bekbolat beken
+beket bekmurat berikbol birzhan bulat danabek dauit duman elaman elnar eralk erali erbosin ernar ernat ersain esbol
+esim esken farabi farid ibirai iskak tusip tusup gabdulla gabiden gaisa ganibek imangali isken kabdesh kabdolla kadir kairbek kairgali kairolla
+khairulla kaken kakim kalibek kalken kanagat kazbek kaziken kozha kulbek kumar kunanbai kumisbek madiar manas marlan
+medet meder merei mukan muktar musa mustafa nurkhan nurlibek nurmukhamed nurzat nurzhigit ondasin orazbek orken oken
+ospan parkhat ramil rakhim rakhman sabirzhan sagat sagindik sailau saiat salauat salim samgat sarsen satpai sekerbek
+seit seiit serzhan shadiar shaken shakarim shalkar sharip sherkhan shokan sirimbek suinbai talap tanat tauken tleuzhan
+toktasin toleu toleubek tulegen turgan turganbek turgin omirzak umirzak otegen utegen zeinola zhakan zhalgas zhandar
+zhangir zhanuzak zhaslan zhasan zhenis zhengis zhiger zholan zhuman ziiat gerasim rodion miron nazar savel fadei foma
+gordei ignat iosif klim kuzma luka mark matvei prokhor saveli tikhon trofim valeri vitali zakhar rasim ruslan`);

@@ -21,6 +21,7 @@ export const KAZAKH_2018: LetterTable = {
   h: 'x h',
   w: 'w v:0.03',
   ıa: 'ja ia',
+  ıo: 'jo io e:0.08',
   ıý: 'ju jw',
   ng: 'ŋ',
   ts: 'c',
@@ -52,6 +53,7 @@ export const KAZAKH_2021: LetterTable = {
   x: 'x',
   ts: 'c',
   ia: 'ja ia',
+  io: 'jo io e:0.1',
   iu: 'ju iu',
   ng: 'ŋ',
 };

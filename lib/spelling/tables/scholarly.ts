@@ -32,6 +32,8 @@ export const SCHOLARLY: LetterTable = {
   è: 'e',
   ė: 'e',
   ë: 'jo e:0.05',
+  yë: 'jo e:0.05',
+  yo: 'jo e:0.1',
   ê: 'je e',
   ì: 'ı',
   ï: 'ji i',
@@ -61,10 +63,10 @@ export const SCHOLARLY: LetterTable = {
   ú: 'ū u',
   ia: 'ia ja',
   iu: 'iu ju',
-  io: 'io jo e:0.12',
+  io: 'io jo e:0.1',
   w: 'w v',
   ju: 'ju',
-  jo: 'jo e:0.12',
+  jo: 'jo e:0.08',
 };
 
 /** Machine-readable passports: ICAO Doc 9303 part 3, and the Kazakh passport's own table. */

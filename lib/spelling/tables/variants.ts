@@ -43,6 +43,7 @@ artem artiom
 bota botagoz
 maks maksim maxim
 ibragim abraham ibrahim
+shokan chokan
 mukhamed mukhamad magomed mokhamed mokhamad mukhamet makhmet muhamad mohamad
 `;
 
