@@ -19,3 +19,19 @@ export async function recordApart(tx: WriteTx, one: number, other: number): Prom
     skipDuplicates: true,
   });
 }
+
+/** The slug, or the first of "slug-2", "slug-3" … that nobody has or had. */
+export async function freeSlug(tx: WriteTx, slug: string): Promise<string> {
+  const taken = new Set(
+    (
+      await tx.person.findMany({
+        where: { OR: [{ slug }, { slug: { startsWith: `${slug}-` } }] },
+        select: { slug: true },
+      })
+    ).map((row) => row.slug),
+  );
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? slug : `${slug}-${number}`;
+    if (!taken.has(free)) return free;
+  }
+}

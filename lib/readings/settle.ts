@@ -3,7 +3,7 @@ import { accepted, type Result, refused } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import { settleMentions } from '@/lib/mentions/write';
 import { onRecordAs } from '@/lib/people/merges';
-import { recordPerson } from '@/lib/people/write';
+import { freeSlug, recordPerson } from '@/lib/people/write';
 import { type HeldMention, holdMention } from '@/lib/readings/held-mention';
 import { reopenHeld } from '@/lib/readings/reopen';
 import { scriptOf, slugOf } from '@/lib/readings/rules';
@@ -156,20 +156,4 @@ function basisOf(usualName: string, printed: string, language: string) {
   if (scriptOf(printed) !== 'Latn') return 'derived' as const;
   if (usualName !== printed) return 'inverted' as const;
   return language === 'en' ? ('verbatim' as const) : ('one_language' as const);
-}
-
-/** The slug, or the first "slug-2", "slug-3" … nobody has or had. */
-async function freeSlug(tx: WriteTx, slug: string): Promise<string> {
-  const taken = new Set(
-    (
-      await tx.person.findMany({
-        where: { OR: [{ slug }, { slug: { startsWith: `${slug}-` } }] },
-        select: { slug: true },
-      })
-    ).map((row) => row.slug),
-  );
-  for (let number = 1; ; number += 1) {
-    const free = number === 1 ? slug : `${slug}-${number}`;
-    if (!taken.has(free)) return free;
-  }
 }
