@@ -2,6 +2,7 @@ import { accepted, type Result } from '@/lib/core/result';
 import { decodeBytes } from '@/lib/intake/formats/encoding';
 import { limits } from '@/lib/intake/formats/limits';
 import { refusedFor, type SourceRefusal } from '@/lib/intake/formats/refusals';
+import { readApart } from '@/lib/intake/formats/sandbox';
 import { sniffFormat } from '@/lib/intake/formats/sniff';
 import type { Doubt, SourceText } from '@/lib/intake/schema';
 
@@ -21,8 +22,10 @@ export type ReadingOptions = {
 };
 
 /**
- * The text of a file, whose format is told by its content. A plain text stands as it is after decoding (offsets
- * are those of the decoded file without its byte order mark).
+ * The text of a file, whose format is told by its content; name and media type are not believed, except for the
+ * charset that came with the answer of a site. A plain text stands as it is after decoding (offsets are those of
+ * the decoded file without its byte order mark); HTML, PDF and DOCX are read in a program of their own, with a
+ * time and memory limit. Refuses what is no text, in a code that has a sentence (refusals.ts).
  */
 export async function readSource(
   bytes: Uint8Array,
@@ -34,11 +37,13 @@ export async function readSource(
   if (bytes.length > limits.maxFileBytes) return refusedFor('too_large');
   const sniffed = sniffFormat(bytes);
   if ('refusal' in sniffed) return refusedFor(sniffed.refusal);
-  return readPlain(bytes, file);
+  const charset = /charset="?([\w-]+)/i.exec(file.mediaType ?? '')?.[1] ?? null;
+  if (sniffed.format === 'text') return readPlain(bytes, charset);
+  return readApart({ format: sniffed.format, bytes, charset }, options);
 }
 
-function readPlain(bytes: Uint8Array, { mediaType }: SourceFile): Result<ReadSource, SourceRefusal> {
-  const charset = /charset="?([\w-]+)/i.exec(mediaType ?? '')?.[1] ?? null;
+/** The text of a plain file, with nothing changed in it. */
+function readPlain(bytes: Uint8Array, charset: string | null): Result<ReadSource, SourceRefusal> {
   const decoded = decodeBytes(bytes, { charset });
   if (!decoded.ok) return decoded;
   const { text, encoding, doubts } = decoded.value;
