@@ -3,6 +3,7 @@ import dates from '@/messages/en/dates.json';
 import desk from '@/messages/en/desk.json';
 import document from '@/messages/en/document.json';
 import documents from '@/messages/en/documents.json';
+import duplicates from '@/messages/en/duplicates.json';
 import errors from '@/messages/en/errors.json';
 import home from '@/messages/en/home.json';
 import languages from '@/messages/en/languages.json';
@@ -21,6 +22,7 @@ export const english = {
   desk,
   document,
   documents,
+  duplicates,
   errors,
   home,
   languages,

@@ -2,7 +2,7 @@ import { accepted, type Result, refused } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import type { Decision } from '@/lib/people/merges';
 import type { PersonInput } from '@/lib/people/schema';
-import { recordApart, recordPerson } from '@/lib/people/write';
+import { freeSlug, recordApart, recordPerson } from '@/lib/people/write';
 
 /** What goes to the new record: rows that now belong to the old one. */
 export type Share = { mentionIds: number[]; statementIds: number[]; nameIds: number[] };
@@ -34,7 +34,9 @@ export async function splitPerson(
   if ((await tx.mention.count({ where: { personNumber: from } })) === share.mentionIds.length) {
     return refused('nothing left');
   }
-  const { number: newNumber } = await recordPerson(tx, person);
+  // the address was free when the parting was proposed; somebody may have taken it since
+  const slug = await freeSlug(tx, person.slug);
+  const { number: newNumber } = await recordPerson(tx, { ...person, slug });
   await moveShare(tx, from, newNumber, share);
   await recordApart(tx, from, newNumber);
   const { id } = await tx.split.create({
