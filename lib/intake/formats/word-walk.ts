@@ -12,7 +12,8 @@ import { attribute, childOf, childrenOf, isOn, localName, settingOf } from '@/li
 export class WordTooComplex extends Error {}
 
 type Note = { id: string; mark: string };
-type Line = { text: string; breaks: number[]; boxes: Block[]; language: string | null };
+/** Words gathered so far, a form feed where a page begins, and the text boxes that hang on them. */
+type Line = { text: string; boxes: Block[] };
 
 /** Elements between a paragraph and its words that are printed; what is named nowhere here is no text. */
 const wrappers = new Set([
@@ -57,6 +58,7 @@ export class WordWalk {
   readonly #styles: WordStyles;
   readonly #numbering: WordNumbering;
   #elements = 0;
+  #pageBegins = false;
 
   constructor(styles: WordStyles, numbering: WordNumbering) {
     this.#styles = styles;
@@ -97,11 +99,16 @@ export class WordWalk {
   #paragraph(paragraph: Element, hint: BlockHint, opening: string, depth: number): Block[] {
     const properties = childOf(paragraph, 'pPr');
     const style = this.#styles.read(settingOf(properties, 'pStyle'));
-    const line: Line = { text: '', breaks: [], boxes: [], language: null };
-    if (isOn(properties, 'pageBreakBefore')) line.breaks.push(0);
+    const line: Line = { text: isOn(properties, 'pageBreakBefore') ? '\f' : '', boxes: [] };
     this.#inline(paragraph, line, depth);
-    const text = trimBlanks(line.text);
-    if (text === '') return line.boxes;
+    const { text, breaks } = cutPages(line.text);
+    if (text === '') {
+      // a break in a paragraph of its own is that of the next one with words
+      this.#pageBegins ||= breaks.length > 0;
+      return line.boxes;
+    }
+    if (this.#pageBegins) breaks.unshift(0);
+    this.#pageBegins = false;
     const numbering = childOf(properties, 'numPr');
     const numId = settingOf(numbering, 'numId') ?? style.numId;
     const level = Number(settingOf(numbering, 'ilvl') ?? style.level);
@@ -110,10 +117,9 @@ export class WordWalk {
     const listed = marker === '' ? 'paragraph' : 'list_entry';
     const own = style.heading && hint === 'paragraph' ? 'heading' : hint === 'paragraph' ? listed : hint;
     const lead = before === '' ? 0 : before.length + 1;
-    const cut = line.text.length - line.text.trimStart().length;
-    const breaks = line.breaks.map((at) => (at <= cut ? 0 : Math.min(at - cut + lead, lead + text.length)));
     const whole = before === '' ? text : `${before} ${text}`;
-    return [{ hint: own, text: whole, breaks: [...new Set(breaks)] }, ...line.boxes];
+    const begins = [...new Set(breaks.map((at) => (at === 0 ? 0 : at + lead)))];
+    return [{ hint: own, text: whole, breaks: begins }, ...line.boxes];
   }
 
   #marker(numId: string, level: number): string {
@@ -149,7 +155,7 @@ export class WordWalk {
         if (language) this.languages.set(language, (this.languages.get(language) ?? 0) + words.length);
       } else if (name in signs) line.text += signs[name];
       else if (name === 'br') this.#break(child, line);
-      else if (name === 'lastRenderedPageBreak') line.breaks.push(line.text.length);
+      else if (name === 'lastRenderedPageBreak') line.text += '\f';
       else if (name === 'sym') line.text += symbol(attribute(child, 'char'));
       else if (name === 'footnoteReference') line.text += this.#note(child, this.footnotes, 'decimal');
       else if (name === 'endnoteReference') line.text += this.#note(child, this.endnotes, 'lower-roman');
@@ -158,8 +164,7 @@ export class WordWalk {
   }
 
   #break(element: Element, line: Line): void {
-    if (attribute(element, 'type') === 'page') line.breaks.push(line.text.length);
-    else line.text += '\n';
+    line.text += attribute(element, 'type') === 'page' ? '\n\f' : '\n';
   }
 
   #note(reference: Element, notes: Note[], style: 'decimal' | 'lower-roman'): string {
@@ -177,6 +182,24 @@ export class WordWalk {
     this.#elements += 1;
     if (depth > limits.maxDepth || this.#elements > limits.maxElements) throw new WordTooComplex();
   }
+}
+
+/** The text of a line without its form feeds, and where in it they stood. */
+function cutPages(line: string): { text: string; breaks: number[] } {
+  // blanks around a break belong to the end of the page before it
+  const text = trimBlanks(line.replace(/\f([ \t\n\f]*)/g, '$1\f').replace(/\f+/g, '\f'));
+  const pages = text.split('\f');
+  const breaks: number[] = [];
+  let length = 0;
+  for (const page of pages.slice(0, -1)) {
+    length += page.length;
+    breaks.push(length);
+  }
+  const whole = pages.join('');
+  const lead = whole.length - whole.replace(/^[ \t\n]+/, '').length;
+  const trimmed = trimBlanks(whole);
+  const placed = breaks.map((at) => Math.min(Math.max(0, at - lead), trimmed.length));
+  return { text: trimmed, breaks: placed };
 }
 
 const signs: Record<string, string> = {
