@@ -1,4 +1,12 @@
-import type { blockHints, Doubt, Reading, ReadPassage, SourceText, Span } from '@/lib/intake/schema';
+import type {
+  blockHints,
+  Doubt,
+  ReadDate,
+  Reading,
+  ReadPassage,
+  SourceText,
+  Span,
+} from '@/lib/intake/schema';
 
 /** A line of the source: [start, end) without the blanks around it. */
 export type Line = Span & {
@@ -8,8 +16,18 @@ export type Line = Span & {
   apart: boolean;
   /** A page begins with it. */
   pageStart: boolean;
+  /** Stands at a page's edge: a page number, a running head. */
+  edge: boolean;
   /** What the file's format knows of it. */
   hint: (typeof blockHints)[number] | null;
+};
+
+/** What a piece is taken for: its kind, the stem of its label, and the letter or number printed before it. */
+export type Role = {
+  kind: ReadPassage['kind'];
+  /** "recital-J" whole where the print or the place in a list says it; "text-" to be counted on. */
+  label: string;
+  printed: string | null;
 };
 
 /** Lines that belong together: what becomes a passage. */
@@ -19,23 +37,20 @@ export type Piece = {
   text: string;
   /** Offsets in `text` at which a new page begins. */
   pageBreaks: readonly number[];
-  /** Page furniture: navigation, heads and feet of the page; null for the document's own words. */
-  furniture: Furniture | null;
+  /** Null until a step has told it. */
+  role: Role | null;
 };
-
-/** head, foot: lines about the document around its text; page: what stands at every page's edge; else not its own. */
-export type Furniture = 'navigation' | 'head' | 'foot' | 'page' | 'site';
 
 export type DraftPassage = ReadPassage & Pick<Piece, 'pageBreaks'>;
 
 /** What the steps hand on: each adds its part and leaves the rest. */
-export type Draft = Pick<
-  Reading,
-  'kind' | 'body' | 'title' | 'language' | 'references' | 'dates' | 'votes'
-> & {
+export type Draft = Pick<Reading, 'kind' | 'body' | 'title' | 'language' | 'references' | 'votes'> & {
+  dates: readonly ReadDate[];
   source: SourceText;
   lines: readonly Line[];
   pieces: readonly Piece[];
+  /** The piece in which a body begins to speak ("The European Parliament,"), and whose it is. */
+  formula: { at: number; of: 'parliament' | 'other' } | null;
   passages: readonly DraftPassage[];
   doubts: readonly Doubt[];
 };
@@ -56,6 +71,7 @@ export function emptyDraft(source: SourceText, language: string | null): Draft {
     votes: null,
     lines: [],
     pieces: [],
+    formula: null,
     passages: [],
     doubts: [],
   };

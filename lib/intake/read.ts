@@ -1,17 +1,12 @@
-import { type Draft, emptyDraft } from '@/lib/intake/draft';
+import type { Draft } from '@/lib/intake/draft';
 import { findMentions } from '@/lib/intake/names/find-mentions';
 import { type KnownPeople, nobody } from '@/lib/intake/names/known-people';
 import type { Doubt, Reading, SourceText } from '@/lib/intake/schema';
-import { steps } from '@/lib/intake/steps';
+import { readStructure } from '@/lib/intake/structure';
 import { suggest } from '@/lib/intake/suggestions/suggest';
 
 /** What the caller knows: the language (BCP 47), which then is not guessed, and the people it has on record. */
 export type ReadingOptions = { language?: string | null; people?: KnownPeople };
-
-/** The structure of a text: passages, references, dates, votes; no names yet. Pure, and complete for any text. */
-export function readStructure(source: SourceText, language: string | null = null): Draft {
-  return steps.reduce((draft, step) => step(draft), emptyDraft(source, language));
-}
 
 /**
  * A whole reading of a text: its structure, whom and what it names, and what it may say of them. Proposes only:
@@ -38,7 +33,7 @@ export async function readText(
     language,
     address: source.address,
     references,
-    dates,
+    dates: [...dates],
     votes,
     passages,
     mentions,

@@ -1,0 +1,37 @@
+/**
+ * Small words that tell a language from its neighbours: common, and rare or absent in the others of this table.
+ * Weighed by count; see steps/language.
+ */
+export const stopWords: Readonly<Record<string, string>> = {
+  en: 'the of and to in that with for by which from this is are has have been whereas its on was were said',
+  sv: 'och att av den det som för med till på är en har inte från eller om vid samt de ett sin sina under',
+  fr: 'les des et que une dans pour qui sur par du au aux est ont son leur ses avec cette être été vu',
+  de: 'der die das und zu den dem des ist mit auf für nicht von eine werden wird im sich dass wurde sind durch',
+  es: 'los las del y que una por con para su sus como al más ha han fue según se lo el en',
+  it: 'il di che della dei delle per gli nel alla sono del una con dal degli nella è ha sulla anche le',
+  pl: 'w i z na do że się oraz nie przez jest są od dla po o które który zostały został jako',
+  nl: 'het een van en de dat op te voor zijn met aan niet door wordt heeft bij om naar ook deze werd',
+  pt: 'os as do da dos das e que uma para com não em no na pelo pela ao são foi à às seus',
+  cs: 'a v na se že je k které který ze byl byla jsou pro jejich o do při také nebo jako s',
+  sk: 'a v na sa že je k ktoré ktorý zo bol bola sú pre ich o do pri tiež alebo ako s',
+  da: 'og at af den det som for med til på er en har ikke fra eller om ved samt de et sin der',
+  fi: 'ja on että sekä ovat ei se joka kuin myös sen mukaan oli hän tai siitä jotka olla',
+  et: 'ja on et ning ei see mis kui oma selle ka või nende tema oli kes mille',
+  lv: 'un ir ka ar no par uz kas tā ne arī tika to bija vai kā lai pie',
+  lt: 'ir yra kad į iš su dėl kuris bei buvo ne taip pat arba kaip prie jų',
+  hu: 'a az és hogy nem is egy meg azt valamint vagy volt ezt csak mely sem által',
+  ro: 'și de la în a că din pe pentru cu care sunt este nu ale au fost prin sau lui',
+  bg: 'и на да за от се че по с са в като е до който не при или които беше',
+  el: 'και το της του να στην των τα την που με για από στο οι είναι η ο',
+  hr: 'i u na da je se za su od s koji kao nije te ili koje što će bi',
+  sl: 'in v na da je se za so od ki z pri tudi kot po ne bi ali lahko',
+  mt: 'u li ta fil tal ma minn għal għandhom dan fuq lill kif hija huwa dawn',
+  ga: 'agus an na ar le go is do ag a gcuid chun sin bhí tá de',
+  ru: 'и в на что не по с из от для как это был его или они были также о к она',
+  kk: 'және мен үшін бұл деп туралы бойынша болып емес бар оның осы ол ретінде да де мұндай отырып өз кейін',
+  uk: 'і в на що не по з із від для як це був його або вони були також до та у їх',
+  ky: 'жана менен үчүн бул деп боюнча болуп эмес бар анын ошол ал катары да өз кийин тууралуу',
+  be: 'і ў на што не па з са ад для як гэта быў яго або яны былі таксама да',
+  tr: 've bir bu için ile olarak da de olan çok daha göre kadar sonra değil gibi ise',
+  no: 'og at av den det som for med til på er en har ikke fra eller om ved samt de et sin etter',
+};
