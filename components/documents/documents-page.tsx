@@ -5,11 +5,11 @@ import { When } from '@/components/time/when';
 import { Notice } from '@/components/ui/notice';
 import { useSpeech } from '@/components/use-speech';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
-import type { DocumentSheet } from '@/lib/record/document-schema';
+import type { DocumentHead } from '@/lib/record/document-schema';
 
 /** A document as the list shows it; `people` and `demands` are counts. */
 export type DocumentEntry = Pick<
-  DocumentSheet,
+  DocumentHead,
   'slug' | 'kind' | 'title' | 'usualTitle' | 'shortTitle' | 'body' | 'stated' | 'votes' | 'texts'
 > & { people: number; demands: number };
 

@@ -36,9 +36,24 @@ function fragmentsOf(passage: PassageRow, demands: DocumentFile['demands']): Doc
   return [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Passages text by text in the order in which the texts came, each in its own order. */
+function inReadingOrder({ texts, passages }: Pick<DocumentFile, 'texts' | 'passages'>): PassageRow[] {
+  return texts.flatMap(({ id }) => passages.filter(({ textId }) => textId === id));
+}
+
+/** The European Parliament's pages end in their language: B-9-2022-0072_EN.html. */
+const languageAtEnd = /_([A-Z]{2})(?:\.(?:html|pdf|docx))?$/u;
+
+/** The language of the official page, as its address says or, where it does not, of the first text. */
+function languageOfPage({ officialUrl, texts }: DocumentFile): string | null {
+  if (officialUrl === null) return null;
+  const said = languageAtEnd.exec(officialUrl)?.[1]?.toLowerCase();
+  return said ?? texts[0]?.language ?? null;
+}
+
 /** People named in the document, each once, with the passages that name them. */
 function namedIn(file: DocumentFile) {
-  const mentions = file.passages.flatMap((passage) =>
+  const mentions = inReadingOrder(file).flatMap((passage) =>
     passage.mentions.flatMap(({ person }) => (person ? [{ person, label: passage.label }] : [])),
   );
   return [...groupBy(mentions, ({ person }) => person.number).values()]
@@ -51,13 +66,19 @@ function namedIn(file: DocumentFile) {
 
 /** The sheet of one document: pure, and validated before it leaves. */
 export function composeDocument(file: DocumentFile): DocumentSheet {
+  const languages = new Map(file.texts.map(({ id, language }) => [id, language]));
+  const placeOf = ({ textId, label }: { textId: number; label: string }) => {
+    const language = languages.get(textId);
+    if (language === undefined) throw new Error(`document ${file.slug}: ${label} stands in no text of it`);
+    return { language, label };
+  };
   const named = namedIn(file);
   const conduct = groupBy(
     file.passages.flatMap(conductOf).filter(({ gist }) => gist !== null),
     ({ name }) => name,
   );
   return documentSheet.parse({
-    sheet: 'document/1',
+    sheet: 'document/2',
     slug: file.slug,
     kind: file.kind,
     kindNote: file.kindNote,
@@ -83,20 +104,22 @@ export function composeDocument(file: DocumentFile): DocumentSheet {
       reference: other.shortTitle,
       note,
     })),
-    texts: file.texts.map(({ language, sha256, byteCount }) => ({
+    texts: file.texts.map(({ id, language, sha256, byteCount }) => ({
       language,
       sha256,
       byteCount,
-      held: file.passages.some((passage) => passage.text !== null),
+      held: file.passages.some(({ textId, text }) => textId === id && text !== null),
+      officialUrl: language === languageOfPage(file) ? file.officialUrl : null,
     })),
-    citedTexts: file.citedTexts.map(({ kind, title, dated, passage }) => ({
+    citedTexts: file.citedTexts.map(({ kind, title, dated, quote, passage }) => ({
       kind,
       title,
       dated,
-      label: passage.label,
+      quote,
+      ...placeOf(passage),
     })),
-    passages: file.passages.map((passage) => ({
-      label: passage.label,
+    passages: inReadingOrder(file).map((passage) => ({
+      ...placeOf(passage),
       printedLabel: passage.printedLabel,
       kind: passage.kind,
       ordinal: passage.ordinal,
@@ -110,7 +133,7 @@ export function composeDocument(file: DocumentFile): DocumentSheet {
     })),
     demands: file.demands.map((demand) => ({
       key: demand.key,
-      label: demand.passage.label,
+      ...placeOf(demand.passage),
       kind: demand.kind,
       verb: demand.verb,
       action: demand.action,
@@ -127,7 +150,7 @@ export function composeDocument(file: DocumentFile): DocumentSheet {
     })),
     numbers: file.numbers.map((each) => ({
       key: each.key,
-      label: each.passage.label,
+      ...placeOf(each.passage),
       quote: each.quote,
       what: each.what,
       unit: each.unit,

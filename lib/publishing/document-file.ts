@@ -2,13 +2,25 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
 import { readMerged } from '@/lib/people/merges';
 
+const placed = { select: { label: true, textId: true } } as const;
+
+/** Of the texts in force: what a corrected text took the place of is no longer shown. */
+const inForce = { replacedById: null } as const;
+const standing = { passage: { held: inForce } } as const;
+const accepted = { in: ['accepted', 'disputed'] } satisfies Prisma.EnumStatementStateFilter;
+
 const wholeDocument = {
   body: { select: { name: true } },
   references: { orderBy: { id: 'asc' } },
-  links: { orderBy: { id: 'asc' }, include: { other: { select: { slug: true, shortTitle: true } } } },
-  texts: { orderBy: { id: 'asc' }, omit: { content: true } },
-  citedTexts: { orderBy: { id: 'asc' }, include: { passage: { select: { label: true } } } },
+  links: {
+    where: { other: { accepted: true } },
+    orderBy: { id: 'asc' },
+    include: { other: { select: { slug: true, shortTitle: true } } },
+  },
+  texts: { where: inForce, orderBy: { id: 'asc' }, omit: { content: true } },
+  citedTexts: { where: standing, orderBy: { id: 'asc' }, include: { passage: placed } },
   passages: {
+    where: { held: inForce },
     orderBy: { ordinal: 'asc' },
     include: {
       mentions: {
@@ -21,7 +33,7 @@ const wholeDocument = {
       citations: {
         where: {
           statement: {
-            state: { in: ['accepted', 'disputed'] },
+            state: accepted,
             withheld: false,
             person: { withdrawnAt: null, accepted: true },
           },
@@ -42,16 +54,21 @@ const wholeDocument = {
     },
   },
   demands: {
-    orderBy: [{ passage: { ordinal: 'asc' } }, { start: 'asc' }],
+    // a clause that asks something for people is shown once a second reader accepted it for one of them
+    where: {
+      ...standing,
+      OR: [{ statements: { none: {} } }, { statements: { some: { statement: { state: accepted } } } }],
+    },
+    orderBy: [{ passage: { textId: 'asc' } }, { passage: { ordinal: 'asc' } }, { start: 'asc' }],
     include: {
-      passage: { select: { label: true } },
+      passage: placed,
       addressees: {
         include: { organisation: { select: { name: true } }, person: { select: { usualName: true } } },
       },
       statements: {
         where: {
           statement: {
-            state: { in: ['accepted', 'disputed'] },
+            state: accepted,
             withheld: false,
             person: { withdrawnAt: null, accepted: true },
           },
@@ -68,7 +85,7 @@ const wholeDocument = {
       },
     },
   },
-  numbers: { orderBy: { id: 'asc' }, include: { passage: { select: { label: true } } } },
+  numbers: { where: standing, orderBy: { id: 'asc' }, include: { passage: placed } },
 } satisfies Prisma.DocumentInclude;
 
 /** One document's casework, without its bytes. */
@@ -76,10 +93,13 @@ export type DocumentFile = Prisma.DocumentGetPayload<{ include: typeof wholeDocu
 
 type DocumentPerson = NonNullable<DocumentFile['passages'][number]['mentions'][number]['person']>;
 
-/** Document files by id, in the order of their dates; who is merged away stands as whom they are on record as. */
+/**
+ * Document files by id, in the order of their dates; those that no second reader accepted are left out, whoever asks.
+ * Who is merged away stands as whom they are on record as.
+ */
 export async function readDocumentFiles(tx: WriteTx, ids: readonly number[]): Promise<DocumentFile[]> {
   const rows = await tx.document.findMany({
-    where: { id: { in: [...ids] } },
+    where: { id: { in: [...ids] }, accepted: true },
     orderBy: [{ statedFrom: 'asc' }, { slug: 'asc' }],
     include: wholeDocument,
   });

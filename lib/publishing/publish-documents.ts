@@ -9,18 +9,14 @@ import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema'
 import type { Edition } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
 
-/** Words a document is found by: its titles, our summaries, and its text where held, else the fragments. */
+/** Words a document is found by: its titles, our summaries, and its texts where held, else the fragments. */
 function wordsOf(sheet: DocumentSheet): { anchor: string; language: string; body: string }[] {
-  const language = sheet.texts[0]?.language ?? 'en';
+  const ours = [sheet.usualTitle, ...sheet.references.map((each) => each.value)].join(' · ');
   return [
-    {
-      anchor: '',
-      language: 'en',
-      body: [sheet.usualTitle, ...sheet.references.map((each) => each.value)].join(' · '),
-    },
-    ...(sheet.title ? [{ anchor: '', language, body: sheet.title }] : []),
+    { anchor: '', language: 'en', body: ours },
+    ...(sheet.title ? [{ anchor: '', language: sheet.texts[0]?.language ?? 'en', body: sheet.title }] : []),
     ...sheet.demands.map(({ label, summary }) => ({ anchor: label, language: 'en', body: summary })),
-    ...sheet.passages.flatMap(({ label, text, fragments }) => {
+    ...sheet.passages.flatMap(({ label, language, text, fragments }) => {
       const body = text ?? fragments.map(({ quote }) => quote).join(' … ');
       return body === '' ? [] : [{ anchor: label, language, body }];
     }),

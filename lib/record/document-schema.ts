@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** What a reader sees of a document. Spans are [start, end) in UTF-16 code units of the passage's text. */
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** BCP 47. */
+const language = z.string().min(2);
 const person = z.object({
   /** Null for people without a record page (officials, bystanders). */
   slug: slug.nullable(),
@@ -17,6 +19,8 @@ export const documentMention = z.object({
 });
 
 export const documentPassage = z.object({
+  /** Of the text it stands in; with `label` it names the passage, whose label alone is unique in one text only. */
+  language,
   label: z.string(),
   printedLabel: z.string().nullable(),
   kind: z.string(),
@@ -32,9 +36,12 @@ export const documentPassage = z.object({
 });
 export type DocumentPassage = z.infer<typeof documentPassage>;
 
+/** Where a part of the sheet stands: a passage of one text. */
+const place = { language, label: z.string() };
+
 export const documentDemand = z.object({
   key: z.string(),
-  label: z.string(),
+  ...place,
   kind: z.enum(['demand', 'instruction', 'position']),
   verb: z.string().nullable(),
   action: z.string().nullable(),
@@ -48,7 +55,7 @@ export type DocumentDemand = z.infer<typeof documentDemand>;
 
 export const statedNumber = z.object({
   key: z.string(),
-  label: z.string(),
+  ...place,
   quote: z.string(),
   what: z.string(),
   unit: z.string(),
@@ -61,12 +68,32 @@ export const statedNumber = z.object({
 });
 export type StatedNumber = z.infer<typeof statedNumber>;
 
-export const documentSheet = z.object({
-  sheet: z.literal('document/1'),
+const text = z.object({
+  language,
+  sha256: z.string(),
+  byteCount: z.int(),
+  held: z.boolean(),
+  /** Official page with these very words; null: none known for this language. */
+  officialUrl: z.url().nullable(),
+});
+export type DocumentText = z.infer<typeof text>;
+
+export const citedText = z.object({
+  kind: z.string(),
+  title: z.string().nullable(),
+  dated: z.string().nullable(),
+  /** Words of the passage that refer to it; null when the reading gives none. */
+  quote: z.string().nullable(),
+  ...place,
+});
+export type CitedText = z.infer<typeof citedText>;
+
+const secondShape = z.object({
+  sheet: z.literal('document/2'),
   slug,
   kind: z.string(),
   kindNote: z.string().nullable(),
-  /** As printed, in `language`; null when the stored text has none. */
+  /** As printed, in the language of the first text; null when the stored text has none. */
   title: z.string().nullable(),
   /** What we call it, in English. */
   usualTitle: z.string(),
@@ -84,25 +111,79 @@ export const documentSheet = z.object({
   links: z.array(
     z.object({ relation: z.string(), document: slug, reference: z.string(), note: z.string().nullable() }),
   ),
-  texts: z.array(
-    z.object({ language: z.string(), sha256: z.string(), byteCount: z.int(), held: z.boolean() }),
-  ),
-  citedTexts: z.array(
-    z.object({
-      kind: z.string(),
-      title: z.string().nullable(),
-      dated: z.string().nullable(),
-      label: z.string(),
-    }),
-  ),
+  /** One a language, in the order in which they came. */
+  texts: z.array(text),
+  citedTexts: z.array(citedText),
+  /** Text by text in the order of `texts`, each in its reading order. */
   passages: z.array(documentPassage),
   demands: z.array(documentDemand),
   numbers: z.array(statedNumber),
-  /** Cases it names, by sort name. */
+  /** Cases it names, by sort name; labels of passages in any of its texts. */
   people: z.array(z.object({ slug, name: z.string(), passages: z.array(z.string()) })),
   /** Officials and bystanders it names. */
   bystanders: z.array(
     z.object({ name: z.string(), passages: z.array(z.string()), conduct: z.array(z.string()) }),
   ),
 });
-export type DocumentSheet = z.infer<typeof documentSheet>;
+export type DocumentSheet = z.infer<typeof secondShape>;
+
+/** A sheet of the first shape: one text, whose language its parts did not say. */
+const firstShape = z.looseObject({
+  sheet: z.literal('document/1'),
+  officialUrl: z.unknown(),
+  texts: z.array(z.looseObject({ language })),
+  ...Object.fromEntries(
+    ['citedTexts', 'passages', 'demands', 'numbers'].map((part) => [part, z.array(z.looseObject({}))]),
+  ),
+});
+
+/** The same in the second shape; anything else as it is. Nothing is added that the first did not imply. */
+function inSecondShape(value: unknown): unknown {
+  const read = firstShape.safeParse(value);
+  if (!read.success) return value;
+  const { texts, officialUrl, ...rest } = read.data;
+  const [first] = texts;
+  const placed = (part: unknown) =>
+    z
+      .array(z.looseObject({}))
+      .parse(part)
+      .map((each) => ({ ...each, language: first?.language ?? 'und' }));
+  return {
+    ...rest,
+    sheet: 'document/2',
+    officialUrl,
+    texts: texts.map((each, index) => ({ ...each, officialUrl: index === 0 ? officialUrl : null })),
+    citedTexts: placed(rest.citedTexts).map((each) => ({ quote: null, ...each })),
+    passages: placed(rest.passages),
+    demands: placed(rest.demands),
+    numbers: placed(rest.numbers),
+  };
+}
+
+/**
+ * The sheet of a document. Reads both shapes there are and answers with the second: editions are never rewritten,
+ * so those of the first shape stay in the chain as they were published.
+ */
+export const documentSheet = z.preprocess(inSecondShape, secondShape);
+
+/** What lists show of a document: the same in both shapes. */
+export const documentHead = secondShape
+  .pick({
+    slug: true,
+    kind: true,
+    kindNote: true,
+    title: true,
+    usualTitle: true,
+    shortTitle: true,
+    body: true,
+    stated: true,
+    statedFrom: true,
+    statedUntil: true,
+    statedMeaning: true,
+    officialUrl: true,
+    votes: true,
+    references: true,
+    links: true,
+  })
+  .extend({ texts: z.array(text.omit({ officialUrl: true })) });
+export type DocumentHead = z.infer<typeof documentHead>;

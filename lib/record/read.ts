@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
-import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
+import { type DocumentSheet, documentHead, documentSheet } from '@/lib/record/document-schema';
 import { type Edition, edition, type PersonSheet, personSheet } from '@/lib/record/schema';
 
 const sheets = z.array(z.object({ sheet: z.unknown() }));
@@ -87,26 +87,7 @@ export async function readDocument(slug: string, db: ReadDb = readers()): Promis
   return row === undefined ? null : documentSheet.parse(row.sheet);
 }
 
-const documentEntry = documentSheet
-  .pick({
-    slug: true,
-    kind: true,
-    kindNote: true,
-    title: true,
-    usualTitle: true,
-    shortTitle: true,
-    body: true,
-    stated: true,
-    statedFrom: true,
-    statedUntil: true,
-    statedMeaning: true,
-    officialUrl: true,
-    votes: true,
-    references: true,
-    links: true,
-    texts: true,
-  })
-  .extend({ people: z.int(), passages: z.int(), demands: z.int() });
+const documentEntry = documentHead.extend({ people: z.int(), passages: z.int(), demands: z.int() });
 /** A document as a list shows it: without its passages, with how many people, passages and demands it has. */
 export type DocumentEntry = z.infer<typeof documentEntry>;
 
@@ -129,6 +110,23 @@ export async function listSheetsNamedIn(document: string, db: ReadDb = readers()
   const rows = await db.rows`
     SELECT s.sheet FROM record.person p JOIN record.sheet s USING (number)
      WHERE p.documents @> ARRAY[${document}] ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
+  return z
+    .array(z.object({ sheet: personSheet }))
+    .parse(rows)
+    .map(({ sheet }) => sheet);
+}
+
+/** The sheets of everyone whom a statement resting on this passage is about, by sort name. */
+export async function listSheetsCiting(
+  document: string,
+  labels: readonly string[],
+  db: ReadDb = readers(),
+): Promise<PersonSheet[]> {
+  const sources = labels.map((label) => JSON.stringify([{ citations: [{ document, label }] }]));
+  const rows = await db.rows`
+    SELECT s.sheet FROM record.person p JOIN record.sheet s USING (number)
+     WHERE p.documents @> ARRAY[${document}] AND s.sheet -> 'statements' @> ANY(${sources}::jsonb[])
+     ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
   return z
     .array(z.object({ sheet: personSheet }))
     .parse(rows)

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeReaders, readers } from '@/lib/db/readers';
+import { testDatabase } from '@/lib/db/testing';
+import { actAs, changeAs, closeWriters } from '@/lib/db/writers';
+import { appendEditions, holdTheDoor } from '@/lib/publishing/editions';
+import {
+  type Editors,
+  type InventedDocument,
+  inventApproval,
+  inventDocument,
+  inventEditors,
+  inventPerson,
+} from '@/lib/publishing/invented';
+import { publishDocuments } from '@/lib/publishing/publish-documents';
+import { listDocuments, readDocument } from '@/lib/record/read';
+import { verifyRecord } from '@/lib/record/verify';
+
+const database = testDatabase();
+const text = 'Aru Invented is named here.';
+const on = (day: string) => new Date(`${day}T09:00:00.000Z`);
+let editors: Editors;
+let document: InventedDocument;
+let aru: number;
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = database.ownerUrl;
+  process.env.DATABASE_READER_URL = database.readerUrl;
+  editors = await inventEditors();
+  await changeAs(editors.author, 'set-up', async (tx) => {
+    document = await inventDocument(tx, { slug: 'invented-1', stated: '2020', text });
+    aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', document, text });
+  });
+});
+
+afterAll(async () => {
+  await closeReaders();
+  await closeWriters();
+});
+
+describe('a document', () => {
+  test('is not published while no second reader accepted it, whoever publishes', async () => {
+    const editions = await changeAs(editors.author, null, async (tx) => {
+      const approval = await inventApproval(tx, editors, aru);
+      await actAs(tx, editors.author, null);
+      await tx.document.updateMany({ data: { accepted: false } });
+      return publishDocuments(tx, [document.id], approval, on('2026-01-01'));
+    });
+    expect(editions).toEqual([]);
+    expect(await readDocument('invented-1')).toBeNull();
+    expect(await listDocuments()).toEqual([]);
+  });
+
+  test('of the first shape is read, left as it was published, and followed by one of the second', async () => {
+    const old = {
+      sheet: 'document/1',
+      slug: 'invented-1',
+      kind: 'statement',
+      kindNote: null,
+      title: 'An invented statement',
+      usualTitle: 'Invented statement invented-1',
+      shortTitle: 'INVENTED-1',
+      body: null,
+      bodyNote: null,
+      stated: '2020',
+      statedFrom: '2020-01-01',
+      statedUntil: '2020-12-31',
+      statedMeaning: 'published',
+      statedNote: null,
+      officialUrl: null,
+      votes: null,
+      references: [],
+      links: [],
+      texts: [{ language: 'en', sha256: '0'.repeat(64), byteCount: text.length, held: true }],
+      citedTexts: [],
+      passages: [
+        {
+          label: 'para-1',
+          printedLabel: '1',
+          kind: 'paragraph',
+          ordinal: 1,
+          kindOrdinal: 1,
+          text,
+          mentions: [
+            {
+              start: 0,
+              end: 12,
+              surface: 'Aru Invented',
+              person: { slug: 'aru-invented', name: 'Aru Invented' },
+            },
+          ],
+          fragments: [],
+          conduct: [],
+        },
+      ],
+      demands: [],
+      numbers: [],
+      people: [{ slug: 'aru-invented', name: 'Aru Invented', passages: ['para-1'] }],
+      bystanders: [],
+    };
+    await changeAs(editors.author, null, async (tx) => {
+      await holdTheDoor(tx);
+      const approval = await inventApproval(tx, editors, aru);
+      const change = { change: 'first' as const, key: null, kind: null };
+      const draft = {
+        subject: 'document' as const,
+        subjectKey: 'invented-1',
+        changes: [change],
+        content: old,
+      };
+      const [edition] = await appendEditions(tx, [draft], approval, on('2026-02-01'));
+      const shown = { slug: 'invented-1', editionSeq: edition?.seq ?? 0, editionNumber: 1, sheet: old };
+      await tx.recordDocument.create({
+        data: { ...shown, publishedAt: on('2026-02-01'), statedFrom: on('2020-01-01') },
+      });
+    });
+    expect(await readDocument('invented-1')).toMatchObject({
+      sheet: 'document/2',
+      passages: [{ language: 'en', label: 'para-1' }],
+    });
+    expect((await listDocuments()).map(({ slug }) => slug)).toEqual(['invented-1']);
+    const again = (usualTitle: string) =>
+      changeAs(editors.author, null, async (tx) => {
+        await tx.document.updateMany({ data: { usualTitle } });
+        const approval = await inventApproval(tx, editors, aru);
+        return publishDocuments(tx, [document.id], approval, on('2026-02-02'));
+      });
+    expect(await again(old.usualTitle)).toEqual([]);
+    expect(await again('Another name')).toMatchObject([
+      { number: 2, changes: [{ change: 'changed', key: 'usualTitle', kind: null }] },
+    ]);
+    expect(await verifyRecord(readers())).toMatchObject({ editions: 2, broken: null });
+  });
+});
