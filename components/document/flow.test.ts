@@ -3,11 +3,13 @@ import { flowOf, ribbonPath } from '@/components/document/flow';
 import type { Followed } from '@/lib/record/followed';
 import type { CustodyGroup } from '@/lib/record/schema';
 
-const person = (then: CustodyGroup | null, next: CustodyGroup | 'only' | null): Followed => ({
+type Stated = Exclude<CustodyGroup, 'not_stated'>;
+const stated = (group: Stated) => ({ group, statedBy: 'a', reference: 'A', stated: '2021', sources: [] });
+const person = (then: Stated | null, next: Stated | 'only' | null): Followed => ({
   person: { slug: 'invented', name: 'Invented' },
-  asked: ['release'],
+  asked: [{ action: 'release', sources: [] }],
   // biome-ignore lint/suspicious/noThenProperty: the shape's own word for where somebody stood then
-  then: then === null ? null : { group: then, statedBy: 'a', stated: '2021' },
+  then: then === null ? null : stated(then),
   next:
     next === null
       ? null
@@ -16,7 +18,8 @@ const person = (then: CustodyGroup | null, next: CustodyGroup | 'only' | null): 
           reference: 'B',
           stated: '2022',
           statedFrom: '2022-01-01',
-          group: next === 'only' ? null : next,
+          passages: ['para-1'],
+          custody: next === 'only' ? null : stated(next),
           asked: [],
         },
 });

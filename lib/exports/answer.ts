@@ -28,6 +28,17 @@ function answer(body: Record<string, unknown>): Response {
   return Response.json({ ...body, licence }, { headers: shared });
 }
 
+/** A file as CSV, to be saved under `name`; its rows carry licence and edition, since no heading of ours can. */
+export function csvAnswer(body: string, name: string): Response {
+  return new Response(body, {
+    headers: {
+      ...shared,
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  });
+}
+
 const shared = { 'Access-Control-Allow-Origin': '*' };
 
 /** A refusal as RFC 9457 wants it. `detail` says in a sentence what to do instead. */
@@ -36,4 +47,13 @@ export function problem(status: 400 | 404, title: string, detail: string): Respo
     status,
     headers: { ...shared, 'Content-Type': 'application/problem+json' },
   });
+}
+
+/** The refusal of every address under a document that is not on record. */
+export function noSuchDocument(): Response {
+  return problem(
+    404,
+    'No such document',
+    'No published document has this address. All of them: /api/v1/documents',
+  );
 }

@@ -107,7 +107,7 @@ function asking(
   const { document: _, reference: __, passages: ___, title: ____, ...dated } = naming(slug);
   return documentSheet.parse({
     ...dated,
-    sheet: 'document/1',
+    sheet: 'document/2',
     slug,
     kindNote: null,
     title: null,
@@ -127,6 +127,7 @@ function asking(
     demands: demands.map(([action, people, kind = 'demand'], index) => ({
       key: `${slug}/${index}`,
       label: 'para-1',
+      language: 'en',
       kind,
       verb: null,
       action,
@@ -151,7 +152,7 @@ describe('what followed a document', () => {
       'named again, nothing said',
       person('ana', ['summer', 'autumn'], []),
       null,
-      { document: 'autumn', group: null },
+      { document: 'autumn', custody: null },
       'named_only',
     ],
     [
@@ -179,21 +180,21 @@ describe('what followed a document', () => {
       'a later document does not tell what was then',
       person('ana', ['summer', 'autumn'], [['autumn', 'dead']]),
       null,
-      { document: 'autumn', group: 'dead' },
+      { document: 'autumn', custody: { group: 'dead', statedBy: 'autumn' } },
       'dead',
     ],
     [
       'on one day the slug decides',
       person('ana', ['autumn', 'summer-b', 'summer'], [['summer-b', 'abroad']]),
       null,
-      { document: 'summer-b', group: 'abroad' },
+      { document: 'summer-b', custody: { group: 'abroad', statedBy: 'summer-b' } },
       'abroad',
     ],
     [
       'the next, not the last',
       person('ana', ['spring', 'summer', 'summer-b', 'autumn'], [['autumn', 'held']]),
       null,
-      { document: 'summer-b', group: null },
+      { document: 'summer-b', custody: null },
       'named_only',
     ],
   ] as const)('%s', (_, sheet, then, next, outcome) => {
@@ -216,10 +217,44 @@ describe('what followed a document', () => {
     ]);
     const sheets = ['ana', 'ben', 'cleo'].map((slug) => person(slug, ['summer'], []));
     const { people } = whatFollowed(document, sheets);
-    expect(people.map(({ person: { slug }, asked }) => [slug, asked])).toEqual([
+    expect(people.map(({ person: { slug }, asked }) => [slug, asked.map(({ action }) => action)])).toEqual([
       ['ana', ['release', 'drop_charges']],
       ['ben', ['release']],
     ]);
+  });
+
+  it('carries the source of every value', () => {
+    const { people } = whatFollowed(asking('summer', [['release', ['ana']]]), [
+      person(
+        'ana',
+        ['spring', 'summer', 'autumn'],
+        [
+          ['spring', 'house_arrest'],
+          ['autumn', 'held'],
+        ],
+        [['autumn', 'drop_charges']],
+      ),
+    ]);
+    const words = (document: string) => [
+      {
+        document,
+        reference: document.toUpperCase(),
+        label: 'para-1',
+        language: 'en',
+        quote: 'invented words',
+      },
+    ];
+    const [ana] = people;
+    expect(ana?.asked).toEqual([
+      {
+        action: 'release',
+        sources: [{ document: 'summer', reference: 'SUMMER', label: 'para-1', language: 'en', quote: 'x' }],
+      },
+    ]);
+    expect(ana?.then?.sources).toEqual(words('spring'));
+    expect(ana?.next?.custody?.sources).toEqual(words('autumn'));
+    expect(ana?.next?.asked).toEqual([{ action: 'drop_charges', sources: words('autumn') }]);
+    expect(ana?.next?.passages).toEqual(['para-1']);
   });
 
   it('counts add up, and the next document tells what it asks', () => {
@@ -241,6 +276,6 @@ describe('what followed a document', () => {
       { outcome: 'held', count: 2 },
       { outcome: 'not_named', count: 1 },
     ]);
-    expect(people[0]?.next?.asked).toEqual(['release']);
+    expect(people[0]?.next?.asked.map(({ action }) => action)).toEqual(['release']);
   });
 });

@@ -1,4 +1,4 @@
-import { problem, sheetAnswer } from '@/lib/exports/answer';
+import { noSuchDocument, sheetAnswer } from '@/lib/exports/answer';
 import { readPublishedDocument } from '@/lib/record/read';
 
 export async function GET(
@@ -10,9 +10,5 @@ export async function GET(
   if (published !== null) {
     return sheetAnswer(published.sheet, published.edition, `/documents/${id}`);
   }
-  return problem(
-    404,
-    'No such document',
-    'No published document has this address. All of them: /api/v1/documents',
-  );
+  return noSuchDocument();
 }
