@@ -8,12 +8,10 @@ import type { DocumentDemand, DocumentPassage, DocumentSheet } from '@/lib/recor
 export interface DemandsProps {
   demands: DocumentDemand[];
   passages: DocumentPassage[];
-  /** Language of the quotes. */
-  language: string | undefined;
 }
 
 /** Everything the document asks, in its order, with whom it asks and for whom; its positions in a disclosure. */
-export function Demands({ demands, passages, language }: DemandsProps) {
+export function Demands({ demands, passages }: DemandsProps) {
   const t = useTranslations('document');
   const asked = demands.filter(({ kind }) => kind === 'demand');
   const positions = demands.filter(({ kind }) => kind !== 'demand');
@@ -26,7 +24,7 @@ export function Demands({ demands, passages, language }: DemandsProps) {
     >
       <ol data-entries>
         {asked.map((demand) => (
-          <Entry key={demand.key} demand={demand} passages={passages} language={language} />
+          <Entry key={demand.key} demand={demand} passages={passages} />
         ))}
       </ol>
       {positions.length > 0 && (
@@ -36,7 +34,7 @@ export function Demands({ demands, passages, language }: DemandsProps) {
           </summary>
           <ol data-entries>
             {positions.map((demand) => (
-              <Entry key={demand.key} demand={demand} passages={passages} language={language} />
+              <Entry key={demand.key} demand={demand} passages={passages} />
             ))}
           </ol>
         </details>
@@ -48,10 +46,9 @@ export function Demands({ demands, passages, language }: DemandsProps) {
 interface EntryProps {
   demand: DocumentDemand;
   passages: DocumentSheet['passages'];
-  language: string | undefined;
 }
 
-function Entry({ demand, passages, language }: EntryProps) {
+function Entry({ demand, passages }: EntryProps) {
   const t = useTranslations('document');
   const speech = useSpeech();
   const words = (key: string) => speech.t(key, { addressees: listWords(demand.addressees, speech) });
@@ -85,7 +82,7 @@ function Entry({ demand, passages, language }: EntryProps) {
       </div>
       <p className="text-small text-ink-2">
         <PassageLink label={demand.label} passages={passages} />{' '}
-        <q lang={language} className="font-serif text-ink italic">
+        <q lang={demand.language} className="font-serif text-ink italic">
           {demand.quote}
         </q>
       </p>

@@ -3,7 +3,9 @@ import { DocumentPage } from '@/components/document/document-page';
 import { inventedPerson } from '@/components/person/invented-person';
 import { renderInEnglish } from '@/components/render-in-english';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
+import { parseTextChoice, viewOf } from '@/lib/record/document-view';
 import { whatFollowed } from '@/lib/record/followed';
+import { restingOn } from '@/lib/record/resting';
 
 const passageText = 'C. Ainur Invented greps av domare Olle Påhittad;';
 const at = (words: string) => ({
@@ -12,7 +14,7 @@ const at = (words: string) => ({
   surface: words,
 });
 const invented = documentSheet.parse({
-  sheet: 'document/1',
+  sheet: 'document/2',
   slug: 'x-1-2020',
   kind: 'motion',
   kindNote: 'Follows from its number.',
@@ -30,10 +32,28 @@ const invented = documentSheet.parse({
   votes: { for: 10, against: 2, abstentions: 1 },
   references: [{ type: 'tabled', value: 'X1/2020', note: null }],
   links: [{ relation: 'cites', document: 'x-0', reference: 'X0/2019', note: null }],
-  texts: [{ language: 'sv', sha256: 'a'.repeat(64), byteCount: 1234, held: true }],
-  citedTexts: [],
+  texts: [
+    {
+      language: 'sv',
+      sha256: 'a'.repeat(64),
+      byteCount: 1234,
+      held: true,
+      officialUrl: 'https://parliament.example/x-1',
+    },
+  ],
+  citedTexts: [
+    {
+      kind: 'ep_resolution',
+      title: 'An earlier resolution',
+      dated: '2019-02-03',
+      quote: 'av den 3 februari',
+      label: 'recital-C',
+      language: 'sv',
+    },
+  ],
   passages: [
     {
+      language: 'sv',
       label: 'recital-C',
       printedLabel: 'C',
       kind: 'recital',
@@ -48,6 +68,7 @@ const invented = documentSheet.parse({
       conduct: [],
     },
     {
+      language: 'sv',
       label: 'para-4',
       printedLabel: null,
       kind: 'paragraph',
@@ -62,6 +83,7 @@ const invented = documentSheet.parse({
   demands: [
     {
       key: 'd',
+      language: 'sv',
       label: 'para-4',
       kind: 'demand',
       verb: 'kräver',
@@ -76,6 +98,7 @@ const invented = documentSheet.parse({
   numbers: [
     {
       key: 'n',
+      language: 'sv',
       label: 'recital-C',
       quote: 'över 23 000',
       what: 'people arrested',
@@ -91,15 +114,21 @@ const invented = documentSheet.parse({
   people: [{ slug: 'ainur-invented', name: 'Ainur Invented', passages: ['recital-C'] }],
   bystanders: [{ name: 'Olle Påhittad', passages: ['recital-C'], conduct: ['judge', 'judge'] }],
 });
-const page = (sheet: DocumentSheet) =>
-  renderInEnglish(
+const page = (sheet: DocumentSheet, asked: Record<string, string> = {}) => {
+  const choice = parseTextChoice(Object.entries(asked), sheet);
+  if (!choice.ok) throw new Error(choice.reason.reason);
+  return renderInEnglish(
     <DocumentPage
       sheet={sheet}
+      view={viewOf(sheet, choice.value)}
+      resting={restingOn(sheet.slug, [inventedPerson()])}
       followed={whatFollowed(sheet, [inventedPerson()])}
+      cited={sheet.citedTexts.map((each) => ({ ...each, document: 'x-0' }))}
       editions={[]}
       address="https://habeas.example/documents/x-1-2020"
     />,
   );
+};
 const text = (markup: string) => markup.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
 
 describe('the page of a document', () => {

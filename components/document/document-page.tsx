@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Bystanders } from '@/components/document/bystanders';
+import { CitedTexts, type CitedTextsProps } from '@/components/document/cited-texts';
 import { Demands } from '@/components/document/demands';
 import { DocumentFacts } from '@/components/document/facts';
 import { FollowedSection } from '@/components/document/followed';
@@ -15,12 +16,19 @@ import { useSpeech } from '@/components/use-speech';
 import { dateWords } from '@/lib/language/dates';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentSheet } from '@/lib/record/document-schema';
+import type { TextView } from '@/lib/record/document-view';
 import type { WhatFollowed } from '@/lib/record/followed';
+import type { RestingByPassage } from '@/lib/record/resting';
 import type { Edition } from '@/lib/record/schema';
 
 export interface DocumentPageProps {
   sheet: DocumentSheet;
+  /** The text or texts chosen to be shown. */
+  view: TextView;
+  /** Statements of the record that rest on its words. */
+  resting: RestingByPassage;
   followed: WhatFollowed;
+  cited: CitedTextsProps['cited'];
   /** Newest first. */
   editions: Edition[];
   /** Full address of the page. */
@@ -28,11 +36,18 @@ export interface DocumentPageProps {
 }
 
 /** One document: what it is, what it asked for whom, what followed, and its words with the names marked. */
-export function DocumentPage({ sheet, followed, editions, address }: DocumentPageProps) {
+export function DocumentPage({
+  sheet,
+  view,
+  resting,
+  followed,
+  cited,
+  editions,
+  address,
+}: DocumentPageProps) {
   const t = useTranslations('document');
   const speech = useSpeech();
   const [edition] = editions;
-  const language = sheet.texts[0]?.language;
   const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
   const sections = [
     { id: 'followed', words: t('followed'), there: followed.people.length > 0 },
@@ -40,6 +55,7 @@ export function DocumentPage({ sheet, followed, editions, address }: DocumentPag
     { id: 'text', words: t('text'), there: true },
     { id: 'demands', words: t('demands'), there: sheet.demands.length > 0 },
     { id: 'numbers', words: t('numbers'), there: sheet.numbers.length > 0 },
+    { id: 'cited', words: t('cited'), there: cited.length > 0 },
     { id: 'others', words: t('others'), there: sheet.bystanders.length > 0 },
   ].filter(({ there }) => there);
   return (
@@ -59,9 +75,10 @@ export function DocumentPage({ sheet, followed, editions, address }: DocumentPag
       >
         <NamedPeople sheet={sheet} />
       </Section>
-      <Passages sheet={sheet} />
-      <Demands demands={sheet.demands} passages={sheet.passages} language={language} />
-      <StatedNumbers numbers={sheet.numbers} passages={sheet.passages} language={language} />
+      <Passages sheet={sheet} view={view} resting={resting} />
+      <Demands demands={sheet.demands} passages={sheet.passages} />
+      <StatedNumbers numbers={sheet.numbers} passages={sheet.passages} />
+      <CitedTexts cited={cited} passages={sheet.passages} />
       <Bystanders bystanders={sheet.bystanders} passages={sheet.passages} />
       {edition && (
         <>

@@ -7,7 +7,7 @@ import { useSpeech } from '@/components/use-speech';
 import { dateWords } from '@/lib/language/dates';
 import { codeWords, listWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentSheet } from '@/lib/record/document-schema';
-import { type Followed, type Outcome, outcomeOf, type WhatFollowed } from '@/lib/record/followed';
+import { type Asked, type Followed, type Outcome, outcomeOf, type WhatFollowed } from '@/lib/record/followed';
 
 export interface FollowedSectionProps {
   sheet: Pick<DocumentSheet, 'slug' | 'stated'>;
@@ -36,6 +36,11 @@ export function FollowedSection({ sheet, followed }: FollowedSectionProps) {
           <p className="mb-4 max-w-[44rem] text-note text-ink-2">{t('followed_why')}</p>
         </>
       )}
+      <p className="mb-5 text-note print:hidden">
+        {t('followed_take')} <a href={`/api/v1/documents/${sheet.slug}/followed.csv`}>{t('followed_csv')}</a>
+        {' · '}
+        <a href={`/api/v1/documents/${sheet.slug}/followed.json`}>{t('followed_json')}</a>
+      </p>
       {counts.map(({ outcome }) => (
         <Outcomes
           key={outcome}
@@ -95,9 +100,9 @@ function FollowedRow({ followed, document }: { followed: Followed; document: str
   const speech = useSpeech();
   const { person, asked, then, next } = followed;
   const cell = 'py-2 pr-4 align-top sm:border-b sm:border-rule-2 max-sm:block max-sm:py-0.5';
-  const actions = (codes: string[]) =>
+  const actions = (codes: Asked[]) =>
     listWords(
-      codes.map((code) => codeWords(speech, 'statements.demand.action', code)),
+      codes.map(({ action: code }) => codeWords(speech, 'statements.demand.action', code)),
       speech,
     );
   return (
@@ -131,10 +136,10 @@ function FollowedRow({ followed, document }: { followed: Followed; document: str
           <span className="text-ink-2">{t('next_none')}</span>
         ) : (
           <>
-            {next.group === null ? (
+            {next.custody === null ? (
               <Chip group="not_stated">{t('next_only')}</Chip>
             ) : (
-              <Chip group={next.group}>{codeWords(speech, 'custody.group', next.group)}</Chip>
+              <Chip group={next.custody.group}>{codeWords(speech, 'custody.group', next.custody.group)}</Chip>
             )}
             <span className="block text-small text-ink-2">
               <a href={`/documents/${next.document}`}>{next.reference}</a>,{' '}

@@ -1,38 +1,61 @@
 import type { ReactNode } from 'react';
+import { type Piece, piecesOf } from '@/components/document/pieces';
 import type { DocumentPassage } from '@/lib/record/document-schema';
 
 export interface MarkedTextProps {
   text: string;
-  /** Spans are [start, end) in UTF-16 code units; overlapping ones after the first are left unmarked. */
+  /** Spans are [start, end) in UTF-16 code units; of overlapping ones the first is marked. */
   mentions: DocumentPassage['mentions'];
+  fragments: DocumentPassage['fragments'];
+  /** Where cited words lead; null: nowhere, they are marked only. */
+  hrefOf: (stretch: { start: number; end: number }) => string | null;
 }
 
-/** A text with its names marked: those with a record lead there, officials and bystanders are only underlined. */
-export function MarkedText({ text, mentions }: MarkedTextProps) {
-  const pieces: ReactNode[] = [];
-  let reached = 0;
-  for (const { start, end, person } of [...mentions].sort((a, b) => a.start - b.start)) {
-    if (start < reached || end > text.length || end <= start) continue;
-    pieces.push(text.slice(reached, start));
-    const words = text.slice(start, end);
-    pieces.push(
-      person.slug === null ? (
+const cited = 'border-b border-edge box-decoration-clone';
+
+/**
+ * A text with its names and the words that statements rest on marked. Names with a record lead there; officials and
+ * bystanders are underlined and lead nowhere; cited words lead on at their beginning.
+ */
+export function MarkedText({ text, mentions, fragments, hrefOf }: MarkedTextProps) {
+  return piecesOf(text, mentions, fragments).map((piece) => marked(piece, hrefOf));
+}
+
+function marked(
+  { start, text, person, stretch, leads }: Piece,
+  hrefOf: MarkedTextProps['hrefOf'],
+): ReactNode {
+  if (person !== null) {
+    if (person.slug === null) {
+      return (
         <span key={start} className="border-b border-dotted border-ink-2">
-          {words}
+          {text}
         </span>
-      ) : (
-        <mark key={start} className="bg-transparent text-inherit">
-          <a
-            href={`/people/${person.slug}`}
-            className="border-b border-mark-edge bg-mark box-decoration-clone px-0.5 py-px text-ink no-underline hover:bg-mark-2"
-          >
-            {words}
-          </a>
-        </mark>
-      ),
+      );
+    }
+    return (
+      <mark key={start} className="bg-transparent text-inherit">
+        <a
+          href={`/people/${person.slug}`}
+          className="border-b border-mark-edge bg-mark box-decoration-clone px-0.5 py-px text-ink no-underline hover:bg-mark-2"
+        >
+          {text}
+        </a>
+      </mark>
     );
-    reached = end;
   }
-  pieces.push(text.slice(reached));
-  return pieces;
+  if (stretch === null) return text;
+  const href = leads ? hrefOf(stretch) : null;
+  if (href === null) {
+    return (
+      <span key={start} className={cited}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <a key={start} href={href} className={`${cited} text-inherit no-underline hover:bg-mark`}>
+      {text}
+    </a>
+  );
 }

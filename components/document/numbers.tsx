@@ -10,11 +10,9 @@ import type { DocumentPassage, StatedNumber } from '@/lib/record/document-schema
 export function StatedNumbers({
   numbers,
   passages,
-  language,
 }: {
   numbers: StatedNumber[];
   passages: DocumentPassage[];
-  language: string | undefined;
 }) {
   const t = useTranslations('document');
   const speech = useSpeech();
@@ -43,7 +41,7 @@ export function StatedNumbers({
             </p>
             <p className="col-start-2 text-small text-ink-2 lg:col-start-3 lg:pl-10">
               <PassageLink label={number.label} passages={passages} />{' '}
-              <q lang={language} className="font-serif text-ink italic">
+              <q lang={number.language} className="font-serif text-ink italic">
                 {number.quote}
               </q>
             </p>

@@ -4,10 +4,16 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { fullAddress } from '@/app/(reader)/address';
 import { DocumentPage } from '@/components/document/document-page';
-import { whatFollowed } from '@/lib/record/followed';
-import { listEditions, listSheetsNamedIn, readDocument } from '@/lib/record/read';
+import { TextRefused } from '@/components/document/text-refused';
+import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { statusMetaName } from '@/lib/press/status';
+import { documentCited } from '@/lib/record/cited';
+import { parseTextChoice, viewOf } from '@/lib/record/document-view';
+import { listDocuments, listEditions, readDocument } from '@/lib/record/read';
+import { readFollowed } from '@/lib/record/read-followed';
+import { restingOn } from '@/lib/record/resting';
 
-type Door = { params: Promise<{ id: string }> };
+type Door = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Door): Promise<Metadata> {
   const { id } = await params;
@@ -21,13 +27,32 @@ export async function generateMetadata({ params }: Door): Promise<Metadata> {
   };
 }
 
-export default async function Page({ params }: Door) {
+export default async function Page({ params, searchParams }: Door) {
   await connection();
   const { id } = await params;
-  const sheet = await readDocument(id);
-  if (sheet === null) notFound();
-  const followed = whatFollowed(sheet, await listSheetsNamedIn(id));
-  const editions = await listEditions('document', id);
-  const address = await fullAddress(`/documents/${id}`);
-  return <DocumentPage sheet={sheet} followed={followed} editions={editions} address={address} />;
+  const read = await readFollowed(id);
+  if (read === null) notFound();
+  const { sheet, named, followed } = read;
+  const choice = parseTextChoice(pairsOf(await searchParams), sheet);
+  if (!choice.ok) {
+    return (
+      <>
+        <meta name={statusMetaName} content="400" />
+        <meta name="robots" content="noindex" />
+        <TextRefused slug={id} title={sheet.usualTitle} refused={choice.reason} />
+      </>
+    );
+  }
+  const [editions, documents] = await Promise.all([listEditions('document', id), listDocuments()]);
+  return (
+    <DocumentPage
+      sheet={sheet}
+      view={viewOf(sheet, choice.value)}
+      resting={restingOn(id, named)}
+      followed={followed}
+      cited={sheet.citedTexts.map((each) => ({ ...each, document: documentCited(each, documents) }))}
+      editions={editions}
+      address={await fullAddress(`/documents/${id}`)}
+    />
+  );
 }

@@ -1,0 +1,98 @@
+import { useTranslations } from 'next-intl';
+import { MarkedText } from '@/components/document/marked-text';
+import { addressOfWords } from '@/lib/core/text-fragment';
+import type { DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
+import { passageAddress } from '@/lib/record/passage-address';
+import { demandsAt, type RestingByPassage, statementAddress } from '@/lib/record/resting';
+
+/** Navigation and page furniture of the stored file: kept, set small. */
+const furniture = ['header', 'footer', 'reference', 'date', 'url', 'other'];
+export const isFurniture = ({ kind }: Pick<DocumentPassage, 'kind'>) => furniture.includes(kind);
+
+export interface PassageBodyProps {
+  sheet: Pick<DocumentSheet, 'slug' | 'demands' | 'texts'>;
+  passage: DocumentPassage;
+  resting: RestingByPassage;
+}
+
+/** The words of a passage, with names and cited words marked; or, of a text that is not held, what may be shown. */
+export function PassageBody({ sheet, passage, resting }: PassageBodyProps) {
+  const { text, language, mentions, fragments } = passage;
+  if (text === null) return <PassageParts passage={passage} sheet={sheet} />;
+  return (
+    <p
+      lang={language}
+      className={
+        isFurniture(passage)
+          ? 'text-small text-ink-2 [overflow-wrap:anywhere]'
+          : 'font-serif text-[1.125rem] leading-[1.58] whitespace-pre-line'
+      }
+    >
+      <MarkedText
+        text={text}
+        mentions={mentions}
+        fragments={fragments}
+        hrefOf={(stretch) => whatRestsOn(stretch, { sheet, passage, resting })}
+      />
+    </p>
+  );
+}
+
+/** The one statement that rests on the words; of several, or of what has no record, the passage's own page. */
+function whatRestsOn(
+  { start, end }: { start: number; end: number },
+  { sheet, passage, resting }: PassageBodyProps,
+): string | null {
+  const statements = resting
+    .at(passage)
+    .filter(({ citations }) => citations.some((each) => each.start < end && each.end > start));
+  const [only, ...others] = statements;
+  const page = passageAddress(sheet.slug, passage.label);
+  if (only !== undefined) return others.length === 0 ? statementAddress(only) : `${page}#resting`;
+  const asked = demandsAt(sheet, passage).length > 0;
+  return asked || passage.conduct.length > 0 ? page : null;
+}
+
+/** Where the text is not held: who is named, and the few words statements rest on, each leading to the official page. */
+function PassageParts({ passage, sheet }: Pick<PassageBodyProps, 'passage' | 'sheet'>) {
+  const t = useTranslations('document');
+  const { language } = passage;
+  const people = passage.mentions.filter(
+    ({ person }, index, all) => all.findIndex((other) => other.person.name === person.name) === index,
+  );
+  const official = sheet.texts.find((each) => each.language === language)?.officialUrl ?? null;
+  return (
+    <div className="text-note">
+      {people.length > 0 && (
+        <p>
+          <span className="text-ink-2">{t('passage_names')}</span>{' '}
+          {people.map(({ person }, index) => (
+            <span key={person.name}>
+              {index > 0 && ', '}
+              {person.slug === null ? person.name : <a href={`/people/${person.slug}`}>{person.name}</a>}
+            </span>
+          ))}
+        </p>
+      )}
+      {passage.fragments.length > 0 && (
+        <>
+          <p className="text-ink-2">{t('passage_words')}</p>
+          <ul>
+            {passage.fragments.map(({ start, end, quote }) => (
+              <li key={`${start}-${end}`}>
+                <q lang={language} className="font-serif italic">
+                  {quote}
+                </q>{' '}
+                {official !== null && (
+                  <a href={addressOfWords(official, quote)} rel="noreferrer" className="text-small">
+                    {t('official_words')}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
