@@ -13,6 +13,7 @@ const SHOWN: readonly (readonly [RegExp, string])[] = [
   [/oe/, 'Dutch German'],
   [/cz|szcz|[łżźśćąę]|dż/, 'Polish'],
   [/sz(?!h)/, 'Polish Hungarian'],
+  [/[oe]wa?(?![^ ])/, 'German Polish'],
   [/w/, 'German Polish Dutch English Kazakh2021 Kazakh2018 Turkish'],
   [/[žšč]/, 'Czech Finnish Scholarly'],
   [/[ěřůďťň]/, 'Czech'],

@@ -103,7 +103,9 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
         doubts |= stem.lastOnly || twin.lastOnly ? DOUBTS.tailCase : DOUBTS.case;
         const [bentPart, plainPart] = stem.oblique ? [one, other] : [other, one];
         const guessed = (stem.guessed || twin.guessed) && !isMan(plainPart);
-        if (guessed || isWoman(bentPart)) doubts |= DOUBTS.gender;
+        // a woman's name that ends in a consonant does not bend: Uljana is no Ulzhan
+        const unbent = stem.kind !== twin.kind && isWoman(plainPart) && !isMan(plainPart);
+        if (guessed || unbent || isWoman(bentPart)) doubts |= DOUBTS.gender;
       }
       stems = [stem, twin];
     }

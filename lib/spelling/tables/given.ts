@@ -18,7 +18,7 @@ margarita maria mariia mariam marina marta marzhan meruert mila milana moldir mi
 nargiza natalia nazerke nazgul nazim nazira nina nurgul nuraia nurai oksana olesia olga olzhasa panna paula pavla
 perizat polina raikhan raisa rashida raushan rauana regina renata roksana roza rufina ruslana sabina sabira sagira
 saida salima saltanat samal samira sania saule serafima sevara shara sholpan shinar sofia svetlana simbat tamara
-tatiana togzhan tolganai tomiris ulbolsin ulzhan umit urziia valentina valeria varvara vasilisa vera veronika viktoria
+tatiana togzhan tolganai tomiris ulbolsin uliana ulzhan umit urziia valentina valeria varvara vasilisa vera veronika viktoria
 venera vladislava zakira zamira zarema zarina zaure zeinep zhadira zhamal zhamilia zhanar zhanara zhanat zhanel
 zhanerke zhanna zhansaia zhazira zhibek zhuldiz zinaida zlata zoia zukhra iaroslava`);
 
