@@ -5,6 +5,7 @@ import document from '@/messages/en/document.json';
 import documents from '@/messages/en/documents.json';
 import duplicates from '@/messages/en/duplicates.json';
 import errors from '@/messages/en/errors.json';
+import fetching from '@/messages/en/fetching.json';
 import home from '@/messages/en/home.json';
 import languages from '@/messages/en/languages.json';
 import method from '@/messages/en/method.json';
@@ -13,6 +14,7 @@ import register from '@/messages/en/register.json';
 import review from '@/messages/en/review.json';
 import search from '@/messages/en/search.json';
 import shell from '@/messages/en/shell.json';
+import sources from '@/messages/en/sources.json';
 import statements from '@/messages/en/statements.json';
 
 /** The English catalog: one file an area, named as the area is. Other languages follow the same names. */
@@ -24,6 +26,7 @@ export const english = {
   documents,
   duplicates,
   errors,
+  fetching,
   home,
   languages,
   method,
@@ -32,5 +35,6 @@ export const english = {
   review,
   search,
   shell,
+  sources,
   statements,
 };
