@@ -1,4 +1,4 @@
-import { searchKeys } from '@/lib/spelling/fold';
+import { foldName } from '@/lib/spelling/fold';
 import type { AskedName, KnownForm } from './schema';
 
 /** Spellings answered for one asked name, at most; a text settles on the likest of them. */
@@ -28,30 +28,33 @@ export function knownPeopleOf(
   );
   const shelves = new Map<string, number[]>();
   forms.forEach(({ form }, at) => {
-    for (const key of searchKeys(form)) {
+    for (const key of new Set(foldName(form).parts.flatMap((part) => part.keys))) {
       const shelf = shelves.get(key);
       if (shelf === undefined) shelves.set(key, [at]);
       else shelf.push(at);
     }
   });
+  // for each spelling the number of the last part of the last name asked for that it shares a key with
+  const marks = new Uint32Array(forms.length);
+  let mark = 0;
   const answer = ({ parts }: AskedName): KnownForm[] => {
-    const sets = parts.map((keys) => keys.flatMap((key) => shelves.get(key) ?? []));
-    sets.sort((one, other) => one.length - other.length);
-    const [least = [], ...others] = sets;
-    let left = new Set(least);
-    for (const other of others) {
-      if (left.size === 0) break;
-      const both = new Set<number>();
-      for (const at of other) if (left.has(at)) both.add(at);
-      left = both;
-    }
-    const answers: KnownForm[] = [];
-    for (const at of left) {
-      const form = forms[at];
-      if (form !== undefined) answers.push(form);
-      if (answers.length >= MOST_FORMS) break;
-    }
-    return answers;
+    const shelved = parts.map((keys) => keys.flatMap((key) => shelves.get(key) ?? noShelf));
+    shelved.sort((one, other) => one.length - other.length);
+    let left: number[] = [];
+    shelved.forEach((shelf, part) => {
+      mark += 1;
+      const kept: number[] = [];
+      for (const at of shelf) {
+        const seen = marks[at];
+        if (seen === mark || (part > 0 && seen !== mark - 1)) continue;
+        marks[at] = mark;
+        kept.push(at);
+      }
+      left = kept;
+    });
+    return left.slice(0, MOST_FORMS).flatMap((at) => forms[at] ?? []);
   };
   return { find: async (asked) => asked.map(answer) };
 }
+
+const noShelf: readonly number[] = [];

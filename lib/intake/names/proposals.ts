@@ -1,0 +1,163 @@
+import { type Context, contextOf } from './context';
+import { ENOUGH, fullWords, judged } from './judge';
+import { type Lexicon, lexiconOf } from './lexicon';
+import { type Known, piecesOf } from './pieces';
+import type { NamePassage } from './schema';
+import { readWords } from './text-words';
+import { type Trimmed, trimmed } from './trim';
+
+/** A run of words that may be a person's name, as its context has it. */
+export interface Proposal extends Trimmed {
+  /** Position among the passages. */
+  passage: number;
+  start: number;
+  end: number;
+  surface: string;
+  /** Words that are neither initials nor particles. */
+  count: number;
+  context: Context;
+  score: number;
+  rule: string;
+  /** Number of the list it stands in, with its place there; null when it stands alone. */
+  list: number | null;
+}
+
+/** A passage cut into words. */
+export interface ReadText extends Known {
+  passage: NamePassage;
+  /** Names are read in its running text; elsewhere (an address, a number) only known people are found. */
+  prose: boolean;
+}
+
+const MARKED: ReadonlySet<string> = new Set([
+  'citation',
+  'recital',
+  'paragraph',
+  'bullet',
+  'footnote',
+  'lead',
+  'text',
+  'other',
+]);
+const NO_PROSE: ReadonlySet<string> = new Set(['url', 'reference', 'date']);
+const LETTER_MARK = /^\s*(?:\p{Lu}\.|\p{Lu}{2,3}\.)\s+\p{Lu}/u;
+const BETWEEN =
+  /^(?:\s*\([^()]{1,60}\))?\s*(?:[,;،、]\s*(?:(?:and|och|et|und|sowie|samt|и|а также|және|y|e|or)\s+)?|(?:\s|^)(?:and|&|och|samt|et|und|sowie|и|мен|пен|бен|және|y)\s+)(?:(?:mr|mrs|ms|m|mm|mme|dr|prof|herrn?|frau|de|г-на|г-жи)\.?\s+)*(?:d[’'])?$/iu;
+
+/** Cuts every passage into words. */
+export function readTexts(
+  passages: readonly NamePassage[],
+  language: string,
+): { texts: ReadText[]; lexicon: Lexicon } {
+  const lexicon = lexiconOf(language);
+  const texts = passages.map((passage) => {
+    // "A. Ivanov said": in plain text a letter may be an initial
+    const marked =
+      MARKED.has(passage.kind) &&
+      !((passage.kind === 'text' || passage.kind === 'other') && LETTER_MARK.test(passage.text));
+    const words = readWords(passage.text, marked, lexicon.language);
+    return {
+      passage,
+      words,
+      know: words.map(({ lower }) => lexicon.know(lower)),
+      prose: !NO_PROSE.has(passage.kind),
+    };
+  });
+  return { texts, lexicon };
+}
+
+/** Every run that may be a name, in order of the text, with its score from its own context and from its list's. */
+export function proposalsOf(texts: readonly ReadText[], lexicon: Lexicon): Proposal[] {
+  const small = new Set<string>();
+  for (const { words } of texts) {
+    for (const { shape, lower } of words) if (shape === 'small') small.add(lower);
+  }
+  const proposals: Proposal[] = [];
+  texts.forEach((text, passage) => {
+    if (!text.prose) return;
+    for (const piece of piecesOf(text, lexicon)) {
+      const part = trimmed(text, piece);
+      const count = part === null ? 0 : fullWords(text, part);
+      if (part === null || count === 0) continue;
+      const start = text.words[part.first]?.start ?? 0;
+      const end = text.words[part.last]?.end ?? start;
+      const context = contextOf(text, part, text.passage.text, lexicon);
+      proposals.push({
+        ...part,
+        ...judged(text, part, context, lexicon, (lower) => small.has(lower)),
+        passage,
+        start,
+        end,
+        surface: text.passage.text.slice(start, end),
+        count,
+        context,
+        list: null,
+      });
+    }
+  });
+  readLists(proposals, texts);
+  settleSurfaces(proposals);
+  return proposals;
+}
+
+/** Names joined by commas and "and" share what opens their list, and lend each other what they are sure of. */
+function readLists(proposals: Proposal[], texts: readonly ReadText[]): void {
+  let lists = 0;
+  let from = 0;
+  for (let at = 1; at <= proposals.length; at += 1) {
+    const one = proposals[at - 1];
+    const next = proposals[at];
+    if (one !== undefined && next !== undefined && one.passage === next.passage) {
+      const between = texts[one.passage]?.passage.text.slice(one.end, next.start) ?? '';
+      if (between.length < 90 && BETWEEN.test(between)) continue;
+    }
+    const members = proposals.slice(from, at);
+    from = at;
+    if (members.length < 2) continue;
+    lists += 1;
+    for (const member of members) member.list = lists;
+    weighList(members);
+  }
+}
+
+function weighList(members: readonly Proposal[]): void {
+  const [head] = members;
+  if (head === undefined) return;
+  const { noun, near, ledBy } = head.context;
+  // "the brothers N and N N": one family name for both
+  if (head.count === 1 && noun === 'people' && near === 'beside' && (members[1]?.count ?? 0) > 1)
+    head.score += 0.5;
+  const full = members.filter(({ count }) => count >= 2);
+  const sure = full.filter(({ score }) => score >= ENOUGH + 0.7).length;
+  for (const member of members.slice(1)) {
+    const own = member.context.noun !== null && member.context.near === 'beside';
+    if (own || member.institutional) continue;
+    if (noun === 'people' && !ledBy) member.score += near === 'clause' ? 0.6 : 1.2;
+    else if (noun === 'organisation' && near !== 'clause')
+      member.score -= member.context.noun === 'organisation' ? 0.5 : 1.8;
+  }
+  if (full.length >= 2 && sure * 2 >= full.length) {
+    for (const member of members) {
+      if (member.count < 2 || member.score >= ENOUGH + 0.7 || member.institutional) continue;
+      member.score += 1;
+      if (member.score >= ENOUGH) member.rule = 'list';
+    }
+  }
+}
+
+/** The same words are judged alike throughout a text: by their mean where one place speaks against, else the best. */
+function settleSurfaces(proposals: readonly Proposal[]): void {
+  const bySurface = new Map<string, Proposal[]>();
+  for (const proposal of proposals) {
+    if (proposal.count < 2) continue;
+    const sign = proposal.surface.toLowerCase();
+    bySurface.set(sign, [...(bySurface.get(sign) ?? []), proposal]);
+  }
+  for (const alike of bySurface.values()) {
+    if (alike.length < 2) continue;
+    const scores = alike.map(({ score }) => score);
+    const against = Math.min(...scores) <= -0.5;
+    const common = against ? scores.reduce((sum, one) => sum + one, 0) / scores.length : Math.max(...scores);
+    for (const proposal of alike) proposal.score = common;
+  }
+}
