@@ -29,7 +29,7 @@ export interface Costs {
  * (their cost stays at 1e9). The array is lent until the next call. Symmetric: swapping the lattices
  * transposes it.
  */
-export function align(one: Lattice, other: Lattice, limit: number, vowelless: boolean): Costs {
+export function align(one: Lattice, other: Lattice, limit: number, rough: boolean): Costs {
   const width = other.end + 1;
   const cells = (one.end + 1) * width;
   if (scratch.length < cells) scratch = new Float64Array(cells * 2);
@@ -46,7 +46,7 @@ export function align(one: Lattice, other: Lattice, limit: number, vowelless: bo
       const untilOther = other.first[m + 1] as number;
       const begins = n === 0 && m === 0;
       for (let q = firstOther; q < untilOther; q += 1) {
-        const gone = lossOf(other, q, vowelless);
+        const gone = lossOf(other, q, rough);
         const lost =
           here + (other.doubt[q] as number) + (begins && gone > CHEAP ? gone + FIRST_LETTER : gone);
         const cell = n * width + (other.to[q] as number);
@@ -55,7 +55,7 @@ export function align(one: Lattice, other: Lattice, limit: number, vowelless: bo
       for (let p = firstOne; p < untilOne; p += 1) {
         const price = here + (one.doubt[p] as number);
         const row = (one.to[p] as number) * width;
-        const gone = lossOf(one, p, vowelless);
+        const gone = lossOf(one, p, rough);
         const lost = price + (begins && gone > CHEAP ? gone + FIRST_LETTER : gone);
         if (lost < (cost[row + m] as number)) cost[row + m] = lost;
         const sound = one.sound[p] as number;
@@ -65,7 +65,7 @@ export function align(one: Lattice, other: Lattice, limit: number, vowelless: bo
           const heard = other.sound[q] as number;
           if (heard < 0) continue;
           let apart = DISTANCE[distances + heard] as number;
-          if (vowelless && sound < VOWELS.length && heard < VOWELS.length) apart *= UNSURE_VOWEL;
+          if (rough && sound < VOWELS.length && heard < VOWELS.length) apart *= UNSURE_VOWEL;
           const met =
             price + (other.doubt[q] as number) + (begins && apart > CHEAP ? apart + FIRST_LETTER : apart);
           const cell = row + (other.to[q] as number);
@@ -77,7 +77,7 @@ export function align(one: Lattice, other: Lattice, limit: number, vowelless: bo
   return { cost, width };
 }
 
-function lossOf(lattice: Lattice, arc: number, vowelless: boolean): number {
+function lossOf(lattice: Lattice, arc: number, rough: boolean): number {
   const loss = lattice.loss[arc] as number;
-  return vowelless && isVowelNumber(lattice.sound[arc] as number) ? loss * UNWRITTEN_VOWEL : loss;
+  return rough && isVowelNumber(lattice.sound[arc] as number) ? loss * UNWRITTEN_VOWEL : loss;
 }

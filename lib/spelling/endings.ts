@@ -54,7 +54,7 @@ export function stemsOf(token: Token, lattice: Lattice, { last, kazakh, slavic }
       guessed: false,
     },
   ];
-  if (token.initial || token.script === 'other') return stems;
+  if (token.initial || (token.script !== 'latin' && token.script !== 'cyrillic')) return stems;
   if (token.tail > 0) addStem(stems, lattice, letters.length - token.tail, CUT_AT_APOSTROPHE, false, 0);
   const rows = (token.script === 'cyrillic' ? cyrillic : latin).get(letters.charAt(letters.length - 1));
   for (const row of rows ?? []) {

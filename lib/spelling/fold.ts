@@ -25,7 +25,7 @@ export interface FoldedPart {
   /** "M." in a name that a Frenchman may have written: Monsieur, or an initial */
   courtesy: boolean;
   hyphen: boolean;
-  vowelless: boolean;
+  rough: boolean;
   lattice: Lattice;
   stems: readonly Stem[];
   /** the likeliest reading in English-press letters */
@@ -77,8 +77,8 @@ function shownBy(tokens: readonly Token[]): number {
 }
 
 function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
-  const { letters, script, initial, hyphen, vowelless, tail } = token;
-  const flags = Number(last) + 2 * Number(initial) + 4 * Number(hyphen) + 8 * Number(vowelless) + 16 * tail;
+  const { letters, script, initial, hyphen, rough, tail } = token;
+  const flags = Number(last) + 2 * Number(initial) + 4 * Number(hyphen) + 8 * Number(rough) + 16 * tail;
   const sign = (habits * SCRIPTS.length + SCRIPTS.indexOf(script)) * 128 + flags;
   let shelf = parts.get(sign);
   const known = shelf?.get(letters);
@@ -113,7 +113,7 @@ function readPart(token: Token, habits: number, last: boolean): FoldedPart {
     particle: PARTICLES.has(token.letters),
     courtesy: token.initial && token.letters === 'm' && habits !== EVERY_HABIT && (habits & FRENCH) !== 0,
     hyphen: token.hyphen,
-    vowelless: token.vowelless,
+    rough: token.rough,
     lattice,
     stems,
     plain: likeliest(lattice),
@@ -184,8 +184,8 @@ function canJoin(part: FoldedPart): boolean {
   return !part.initial && !part.patronymic && !part.particle;
 }
 
-function tokenOf({ surface, script, initial, hyphen, vowelless }: FoldedPart): Token {
-  return { letters: surface, script, initial, hyphen, vowelless, tail: 0 };
+function tokenOf({ surface, script, initial, hyphen, rough }: FoldedPart): Token {
+  return { letters: surface, script, initial, hyphen, rough, tail: 0 };
 }
 
 /**

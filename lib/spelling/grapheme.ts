@@ -1,9 +1,12 @@
+import type { Script } from './letters';
 import { soundNumber } from './sounds';
 import { BASE, type LetterTable } from './tables/base';
 import { AZERBAIJANI, CZECH, FINNISH, HUNGARIAN, POLISH, TURKISH } from './tables/central';
 import { CYRILLIC, CYRILLIC_NEIGHBOURS } from './tables/cyrillic';
 import { KAZAKH_2018, KAZAKH_2021 } from './tables/kazakh';
 import { PASSPORT, SCHOLARLY } from './tables/scholarly';
+import { ARABIC, GREEK, HEBREW } from './tables/scripts';
+import { HANGUL, KANA, PINYIN } from './tables/syllables';
 import { DUTCH, ENGLISH, FRENCH, GERMAN, SWEDISH } from './tables/western';
 
 /** The Latin habits, each one bit of a mask, with the doubt of assuming it where nothing in a name shows it. */
@@ -89,16 +92,29 @@ function latinAlphabet(): Alphabet {
   return byFirstLetter(rows);
 }
 
-function cyrillicAlphabet(): Alphabet {
+/** The alphabet of a table that only one habit writes. */
+function alphabetOf(table: LetterTable): Alphabet {
   const rows = new Map<string, Way[]>();
-  for (const [letters, written] of Object.entries({ ...CYRILLIC_NEIGHBOURS, ...CYRILLIC })) {
+  for (const [letters, written] of Object.entries(table)) {
     addWays(rows, letters, written, HABIT_BIT.get('English') ?? EVERY_HABIT);
   }
   return byFirstLetter(rows);
 }
 
-export const LATIN_ALPHABET = latinAlphabet();
-export const CYRILLIC_ALPHABET = cyrillicAlphabet();
+const LATIN_ALPHABET = latinAlphabet();
+
+/** The alphabet that parts of each script are read by. */
+export const ALPHABETS: Readonly<Record<Script, Alphabet>> = {
+  latin: LATIN_ALPHABET,
+  other: LATIN_ALPHABET,
+  cyrillic: alphabetOf({ ...CYRILLIC_NEIGHBOURS, ...CYRILLIC }),
+  greek: alphabetOf(GREEK),
+  hebrew: alphabetOf(HEBREW),
+  arabic: alphabetOf(ARABIC),
+  han: alphabetOf(PINYIN),
+  kana: alphabetOf(KANA),
+  hangul: alphabetOf(HANGUL),
+};
 
 export function isKnownLatin(letter: string): boolean {
   return LATIN_ALPHABET.has(letter);

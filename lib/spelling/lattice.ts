@@ -1,11 +1,4 @@
-import {
-  CYRILLIC_ALPHABET,
-  EVERY_HABIT,
-  HABIT_BIT,
-  LATIN_ALPHABET,
-  type Reading,
-  readingsOf,
-} from './grapheme';
+import { ALPHABETS, EVERY_HABIT, HABIT_BIT, type Reading, readingsOf } from './grapheme';
 import type { Token } from './letters';
 import { GLIDE, isVowelNumber, soundNumber } from './sounds';
 
@@ -69,7 +62,7 @@ function loss(sound: number, before: string, after: string): number {
 
 const HIGH_VOWEL = new Set('iıïíīĭ');
 /** Letter groups that are read apart only at a price. */
-const CLOSED_GROUP = /^(ch|kh|sh|zh|gh|sch|tsch|dsch|shch|sz|cz)$/;
+const CLOSED_GROUP = /^(ch|kh|sh|zh|gh|sch|tsch|dsch|shch|sz|cz|μπ|ντ|γκ|τζ|τσ|ου|γι|وو|יי|וו|تش)$/;
 const CUT_GROUP = 0.4;
 const CUT_DOUBLE = 0.5;
 const CHEAP = 0.15;
@@ -125,8 +118,8 @@ interface Draft {
 
 /** Reads a part of a name. `habits`: the Latin habits that the whole name shows (see evidence.ts). */
 export function readLattice(token: Token, habits: number): Lattice {
-  const latin = token.script !== 'cyrillic';
-  const alphabet = latin ? LATIN_ALPHABET : CYRILLIC_ALPHABET;
+  const latin = token.script === 'latin' || token.script === 'other';
+  const alphabet = ALPHABETS[token.script];
   const shown = latin ? habits : EVERY_HABIT;
   const { letters } = token;
   const draft: Draft = { from: [], to: [], sound: [], doubt: [], loss: [], habits: [], nodes: 0 };
@@ -151,7 +144,7 @@ export function readLattice(token: Token, habits: number): Lattice {
       for (const reading of readings)
         layReading(draft, node, letters, at, at + length, reading, latin, extra, shown);
       // who writes ch seldom means c and h
-      if (latin && CLOSED_GROUP.test(grapheme.letters) && (readings[0]?.doubt ?? 1) <= CHEAP) cut = CUT_GROUP;
+      if (CLOSED_GROUP.test(grapheme.letters) && (readings[0]?.doubt ?? 1) <= CHEAP) cut = CUT_GROUP;
     }
     if (found && !isDouble(letters, at)) continue;
     reached[at + 1] = true;

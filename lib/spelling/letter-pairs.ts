@@ -10,7 +10,7 @@ export type LetterPair = readonly [string, string];
 /** The letters that stand for each other along the cheapest way, from the first to the last; '' is none. */
 export function letterPairs(one: FoldedPart, other: FoldedPart, match: PartMatch): LetterPair[] {
   const [stem, twin] = match.stems ?? [{ node: one.lattice.end }, { node: other.lattice.end }];
-  const costs = align(one.lattice, other.lattice, 9, one.vowelless !== other.vowelless);
+  const costs = align(one.lattice, other.lattice, 9, one.rough !== other.rough);
   const steps = wayTo([one.lattice, other.lattice], costs, [stem.node, twin.node]) ?? [];
   const letterOne = lettersAtNodes(one.lattice);
   const letterOther = lettersAtNodes(other.lattice);

@@ -1,12 +1,23 @@
 import anyAscii from 'any-ascii';
 import { isKnownLatin } from './grapheme';
+import { otherLetters } from './other-scripts';
 
 /** More letters than this in a name, or in a part of it, are not read: no name is longer. */
 export const MAX_NAME_LETTERS = 240;
 export const MAX_PART_LETTERS = 32;
 export const MAX_PARTS = 8;
 
-export const SCRIPTS = ['latin', 'cyrillic', 'other'] as const;
+export const SCRIPTS = [
+  'latin',
+  'cyrillic',
+  'greek',
+  'hebrew',
+  'arabic',
+  'han',
+  'kana',
+  'hangul',
+  'other',
+] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 /** One part of a name as printed: lower case, letters of one alphabet. */
@@ -17,8 +28,8 @@ export interface Token {
   initial: boolean;
   /** printed with a hyphen after it: "Kassym-" */
   hyphen: boolean;
-  /** the alphabet writes few or no vowels */
-  vowelless: boolean;
+  /** the script writes few vowels, or only syllables of its own */
+  rough: boolean;
   /** letters after an apostrophe that end the part ("Agadil's", "Agadil'in"); 0 when there are none */
   tail: number;
 }
@@ -26,6 +37,8 @@ export interface Token {
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u0060\u00b4\u2032\uff07]/g;
 const HYPHENS = /[\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d]/g;
+/** The dots that part a foreign name in Chinese and Japanese. */
+const DOTTED = /[\u00b7\u2022\u2027\u30fb\uff65]/;
 const MARKS = /\p{M}+/gu;
 const RUSSIAN_TITLE = /(^|\s)г-(?:н|жа|на|ну|жи|же|жу|жой)(?=\s)/gu;
 const PLAIN = /^[a-z .,'-]*$/;
@@ -33,9 +46,6 @@ const WORD = /[\p{L}\p{M}']+\.?-?/gu;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const OTHER_LETTER = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{M}']/u;
-const VOWELLESS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
-const ARABIC_ARTICLE = /^ال(?=..)/u;
-const HAN = /\p{Script=Han}/u;
 
 /** Letters that look alike, Cyrillic before Latin; of two twins the first is the commoner in names. */
 const TWINS: readonly (readonly [string, string])[] = [
@@ -92,50 +102,6 @@ function plainLatin(letters: string): string {
   return plain;
 }
 
-/** Letters that any-ascii reads otherwise than newspapers do: Armenian, Kazakh and Persian Arabic. */
-const OTHER_LETTERS: readonly (readonly [string, string])[] = [
-  ['ու', 'u'],
-  ['ը', 'y'],
-  ['ւ', 'v'],
-  ['იუ', 'yu'],
-  ['ფ', 'f'],
-  ['ە', 'e'],
-  ['ۇ', 'u'],
-  ['ۆ', 'o'],
-  ['ۋ', 'u'],
-  ['ى', 'i'],
-  ['ع', 'a'],
-  ['ئ', 'y'],
-  ['ؤ', 'u'],
-  ['ج', 'j'],
-  ['چ', 'ch'],
-  ['ژ', 'zh'],
-  ['ڭ', 'ng'],
-  ['ڤ', 'v'],
-  ['پ', 'p'],
-  ['ف', 'ff'],
-  ['و', 'ou'],
-  ['گ', 'g'],
-  ['ء', ''],
-  ['ة', 'a'],
-  ['أ', 'a'],
-  ['إ', 'i'],
-  ['آ', 'a'],
-  ['ا', 'a'],
-  ['ذ', 'z'],
-  ['ث', 's'],
-];
-
-function otherScript(letters: string): string[] {
-  const ascii = anyAscii(OTHER_LETTERS.reduce((text, [from, to]) => text.replaceAll(from, to), letters));
-  if (HAN.test(letters)) {
-    // family name is the first sign, given name the others
-    const syllables = ascii.match(/[A-Z][a-z]*/g) ?? [];
-    return [syllables.slice(0, 1).join(''), syllables.slice(1).join('')].map((part) => part.toLowerCase());
-  }
-  return [ascii.toLowerCase().replace(/[^a-z]/g, '')];
-}
-
 /** A name cut into its parts: white space, commas and hyphens part; signs and invisible characters fall off. */
 export function tokensOf(name: string): Token[] {
   let text = name.length > MAX_NAME_LETTERS ? name.slice(0, MAX_NAME_LETTERS) : name;
@@ -150,24 +116,24 @@ export function tokensOf(name: string): Token[] {
       .replace(RUSSIAN_TITLE, '$1')
       .normalize('NFC');
   }
+  const transcribed = DOTTED.test(text);
   const tokens: Token[] = [];
   for (const [word] of text.matchAll(WORD)) {
     const hyphen = word.endsWith('-');
     const body = hyphen ? word.slice(0, -1) : word;
     const stopped = body.endsWith('.');
     const printed = stopped ? body.slice(0, -1) : body;
-    for (const token of readWord(printed, stopped, hyphen)) tokens.push(token);
+    for (const token of readWord(printed, stopped, hyphen, transcribed)) tokens.push(token);
     if (tokens.length >= MAX_PARTS) break;
   }
   return tokens.slice(0, MAX_PARTS);
 }
 
-function readWord(printed: string, stopped: boolean, hyphen: boolean): Token[] {
+function readWord(printed: string, stopped: boolean, hyphen: boolean, transcribed: boolean): Token[] {
   if (PLAIN.test(printed)) return token(printed, 'latin', stopped, hyphen, false);
   if (OTHER_LETTER.test(printed)) {
-    const vowelless = VOWELLESS.test(printed);
-    return otherScript(printed.replace(ARABIC_ARTICLE, '')).flatMap((letters) =>
-      token(letters, 'other', stopped, hyphen, vowelless),
+    return otherLetters(printed, transcribed).flatMap(({ letters, script, rough }) =>
+      token(letters, script, stopped, hyphen, rough),
     );
   }
   const letters = inOneAlphabet(printed);
@@ -179,13 +145,7 @@ function readWord(printed: string, stopped: boolean, hyphen: boolean): Token[] {
 
 const TAIL = /'(s|[ıiuü]n|n[ıiuü]n|[ydt]?[aeıiuü]|[dt][ae]n|y?l[ae])$/;
 
-function token(
-  printed: string,
-  script: Script,
-  stopped: boolean,
-  hyphen: boolean,
-  vowelless: boolean,
-): Token[] {
+function token(printed: string, script: Script, stopped: boolean, hyphen: boolean, rough: boolean): Token[] {
   let letters = printed;
   let tail = 0;
   if (letters.includes("'")) {
@@ -196,5 +156,5 @@ function token(
   letters = letters.slice(0, MAX_PART_LETTERS);
   if (letters === '') return [];
   const initial = letters.length === 1 || (stopped && letters.length <= 3);
-  return [{ letters, script, initial, hyphen, vowelless, tail }];
+  return [{ letters, script, initial, hyphen, rough, tail }];
 }

@@ -81,8 +81,8 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
   if (one === other) return SAME_PART;
   const size = Math.min(one.size, other.size);
   const limit = allowed(SLIP_COST, size) + FOLLOWED;
-  const vowelless = one.vowelless !== other.vowelless;
-  const costs = align(one.lattice, other.lattice, limit, vowelless);
+  const rough = one.rough !== other.rough;
+  const costs = align(one.lattice, other.lattice, limit, rough);
   const { cost, width } = costs;
   let best = 99;
   let doubts = 0;
@@ -111,7 +111,7 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
     }
   }
   let weight = stems === null ? NO_MATCH.weight : weigh(best, size);
-  if (vowelless) doubts |= DOUBTS.vowels;
+  if (rough) doubts |= DOUBTS.vowels;
   else if (stems !== null && weight > 1) {
     weight = weighSlip(weight, best, one, other, costs, stems);
     doubts |= DOUBTS.slip;

@@ -1,10 +1,12 @@
+import { foreignAlphabet } from './alphabets';
 import { czech, finnish, hungarian, polish, turkish } from './central';
 import { czechCase, kazakhCase, polishCase, russianCase } from './inflect';
 import type { Invented } from './people';
 import type { Dice } from './random';
 import { russified } from './russian';
 import { alaLc, bgn, din1460, iso9, kazakh2018, kazakh2021, passport } from './scholarly';
-import { foreignAlphabet, typingSlip, withTwins } from './spoil';
+import { typingSlip, withTwins } from './spoil';
+import { chinese, japanese, korean } from './syllables';
 import { dutch, english, french, german, swedish } from './western';
 
 type Writer = (cyrillic: string, dice: Dice) => string;
@@ -118,9 +120,14 @@ export const FAMILIES: Readonly<Record<string, Printer>> = {
   'Armenian letters': (person, dice) => foreignAlphabet('armenian', russianParts(person, dice), dice),
   'Georgian letters': (person, dice) => foreignAlphabet('georgian', russianParts(person, dice), dice),
   'Arabic letters': (person, dice) => foreignAlphabet('arabic', russianParts(person, dice), dice),
+  'Greek letters': (person, dice) => foreignAlphabet('greek', russianParts(person, dice), dice),
+  'Hebrew letters': (person, dice) => foreignAlphabet('hebrew', russianParts(person, dice), dice),
+  'Chinese signs': (person, dice) => chinese(russianParts(person, dice)),
+  'Japanese signs': (person, dice) => japanese(russianParts(person, dice), dice),
+  'Korean signs': (person, dice) => korean(russianParts(person, dice)),
 };
 
 /** Families that must reach the aims for full names; the others have aims of their own. */
 export const FULL_NAMES: readonly string[] = Object.keys(FAMILIES).filter(
-  (name) => !/inflected|genitive|slip|letters$/.test(name),
+  (name) => !/inflected|genitive|slip|(letters|signs)$/.test(name),
 );
