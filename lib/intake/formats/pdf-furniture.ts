@@ -41,9 +41,11 @@ export function findFurniture(pages: readonly PdfPageLines[]): Set<PdfLine> {
   const found = new Set<PdfLine>();
   for (const page of pages) {
     const downwards = [...page.lines].sort((one, other) => one.y - other.y);
-    for (const inwards of [downwards, downwards.toReversed()]) {
+    const head = downwards.filter((line) => line.y < page.height * zone);
+    const foot = downwards.filter((line) => line.y > page.height * (1 - zone)).reverse();
+    for (const inwards of [head, foot]) {
       for (const line of inwards.slice(0, maxLines)) {
-        if (!isEdge(line, page) || !(returns(line) || pageNumber.test(line.text))) break;
+        if (!returns(line) && !pageNumber.test(line.text)) break;
         found.add(line);
       }
     }
