@@ -1,4 +1,9 @@
-import type { ReadMention, ReadPassage } from '@/lib/intake/schema';
+import type { ReadMention, ReadPassage, Suggestion } from '@/lib/intake/schema';
+import { lexiconOf } from '@/lib/intake/suggestions/languages';
+import type { Lexicon } from '@/lib/intake/suggestions/lexicon';
+import { type Asking, lastAsking } from '@/lib/intake/suggestions/manner';
+import { sceneOf } from '@/lib/intake/suggestions/scene';
+import { suggestionsIn } from '@/lib/intake/suggestions/settle';
 
 /** Something on record and the words a text may print for it: "article 405", "Working Group on Arbitrary Detention". */
 export type KnownWords = { slug: string; words: string };
@@ -18,14 +23,51 @@ export type SuggestionContext = {
 
 /**
  * Says of each mention what its passage may say of the person: the mentions as given, in their order, each with its
- * suggestions in the order of the words they rest on. Pure; settles nothing (law 7) and never throws.
+ * suggestions in the order of the words they rest on. Pure; settles nothing (law 7) and never throws. The same
+ * mention in a passage that is not given keeps what it has.
  */
 export function suggest(
   passages: readonly ReadPassage[],
   mentions: readonly ReadMention[],
   context: SuggestionContext,
 ): ReadMention[] {
-  const labels = new Set(passages.map(({ label }) => label));
-  if (context.language === '') return [...mentions];
-  return mentions.map((mention) => (labels.has(mention.passage) ? { ...mention } : mention));
+  const lexicon = lexiconOf(context.language);
+  if (!lexicon) return [...mentions];
+  const byPassage = new Map<string, (ReadMention & { at: number })[]>();
+  mentions.forEach((mention, at) => {
+    const there = byPassage.get(mention.passage);
+    if (there) there.push({ ...mention, at });
+    else byPassage.set(mention.passage, [{ ...mention, at }]);
+  });
+  const proposed = new Map<number, Suggestion[]>();
+  let lead: Asking | null = null;
+  for (const passage of passages) {
+    const there = byPassage.get(passage.label);
+    const listed = isListed(passage);
+    if (there) {
+      const inherited = listed ? (lead ?? imperative) : null;
+      for (const [at, suggestions] of suggestionsIn(
+        sceneOf(passage.text, there, lexicon),
+        there,
+        inherited,
+        context,
+      )) {
+        proposed.set(at, suggestions);
+      }
+    }
+    if (!listed) lead = leadOf(passage.text, lexicon);
+  }
+  return mentions.map((mention, at) => {
+    const suggestions = proposed.get(at);
+    return suggestions ? { ...mention, suggestions } : mention;
+  });
 }
+
+/** A bullet may ask by itself: "Release A". */
+const imperative: Asking = { start: 0, end: 0, words: '' };
+
+const isListed = ({ kind, text }: ReadPassage) =>
+  kind === 'bullet' || /^\s*(?:\(?(?:\p{Ll}|[ivx]{1,4}|\p{N}{1,2})\)|[-–—•*])\s/u.test(text);
+
+const leadOf = (text: string, lexicon: Lexicon): Asking | null =>
+  /:\s*$/u.test(text) ? lastAsking(text, lexicon) : null;

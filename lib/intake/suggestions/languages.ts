@@ -1,0 +1,11 @@
+import type { Lexicon } from '@/lib/intake/suggestions/lexicon';
+import { ENGLISH } from '@/lib/intake/suggestions/tables/english';
+import { SWEDISH } from '@/lib/intake/suggestions/tables/swedish';
+
+const lexicons: Readonly<Record<string, Lexicon>> = { en: ENGLISH, sv: SWEDISH };
+
+/** The lexicon of a language, by the first part of its BCP 47 tag; null where there is none. */
+export function lexiconOf(language: string): Lexicon | null {
+  const tag = language.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return Object.hasOwn(lexicons, tag) ? (lexicons[tag] ?? null) : null;
+}

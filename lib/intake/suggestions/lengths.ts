@@ -1,0 +1,104 @@
+import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
+import type { StatementDetail } from '@/lib/statements/schema';
+
+type Sentence = Extract<StatementDetail, { kind: 'sentence' }>;
+type Part = Sentence['parts'][number];
+type Qualifier = 'exactly' | 'almost' | 'about' | 'at_least';
+
+/** A length of time as a text gives it; `start` and `end` in the text searched. */
+export type Length = { duration: string; qualifier: Qualifier; start: number; end: number };
+
+const numbersOf = ({ numbers }: Lexicon) =>
+  `(?<n>\\d{1,2}|${Object.keys(numbers)
+    .sort((one, other) => other.length - one.length)
+    .join('|')})`;
+
+/** The lengths a text gives, in order: "seven years and six months", "five-year", "treåriga", "семи лет". */
+export function lengthsIn(text: string, lexicon: Lexicon): Length[] {
+  const { years, monthsLong, days, half, numbers } = lexicon;
+  const unit = `(?:(?<ys>${years})|(?<ms>${monthsLong})|(?<ds>${days}))`;
+  const found: Length[] = [];
+  for (const match of text.matchAll(whole(`${numbersOf(lexicon)}(?<h>\\s+(?:${half}))?[\\s-]*${unit}`))) {
+    const { n = '', h, ys, ms, ds } = match.groups ?? {};
+    const count = Number.isNaN(Number(n)) ? numbers[n.toLowerCase()] : Number(n);
+    if (count === undefined || count === 0 || (h !== undefined && ys === undefined)) continue;
+    const last = found.at(-1);
+    const end = match.index + match[0].length;
+    const joined = last && /^\s*(?:,\s*)?\S{0,4}\s*$/u.test(text.slice(last.end, match.index));
+    if (last && joined && /^P\d+Y$/u.test(last.duration) && ms !== undefined) {
+      found.splice(-1, 1, { ...last, duration: `${last.duration}${count}M`, end });
+      continue;
+    }
+    const letter = ys !== undefined ? 'Y' : ms !== undefined ? 'M' : ds !== undefined ? 'D' : '';
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    found.push({
+      duration: `P${count}${letter}${h === undefined ? '' : '6M'}`,
+      qualifier: qualifierOf(before, lexicon),
+      start: match.index,
+      end,
+    });
+  }
+  return found;
+}
+
+function qualifierOf(before: string, { almost, about, atLeast }: Lexicon): Qualifier {
+  const last = (words: string) => stands(`(?:${words})\\s*$`, before);
+  if (last(almost)) return 'almost';
+  if (last(about)) return 'about';
+  return last(atLeast) ? 'at_least' : 'exactly';
+}
+
+const part = (kind: Part['kind'], duration: string | null = null): Part => ({
+  kind,
+  duration,
+  amount: null,
+  currency: null,
+});
+
+/**
+ * The parts of a sentence in the words that follow "sentenced to", and where they end. Null when they name none: a
+ * sentence of which nothing is said is not one.
+ */
+export function partsIn(
+  text: string,
+  lexicon: Lexicon,
+): { parts: Part[]; inAbsentia: boolean; end: number } | null {
+  const kinds: [Part['kind'], string][] = [
+    ['life', lexicon.life],
+    ['suspended', lexicon.suspended],
+    ['colony', lexicon.colony],
+    ['probation', lexicon.probation],
+    ['ban', lexicon.ban],
+    ['fine', lexicon.fine],
+    ['prison', lexicon.prison],
+  ];
+  const named = kinds.flatMap(([kind, words]) => {
+    const match = whole(words, 'iu').exec(text);
+    return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const lengths = lengthsIn(text, lexicon);
+  const absent = whole(lexicon.inAbsentia, 'iu').exec(text);
+  const end = Math.max(
+    absent ? absent.index + absent[0].length : 0,
+    ...[...named, ...lengths].map((each) => each.end),
+    0,
+  );
+  const inAbsentia = absent !== null;
+  // "ten years in a penal colony" and "a suspended sentence of two years" are one part, not prison besides
+  const special = named.filter(({ kind }) => kind !== 'prison');
+  const main = special.filter(({ kind }) => kind === 'suspended' || kind === 'colony' || kind === 'life');
+  const [first, second] = lengths;
+  const parts: Part[] = [];
+  if (main.some(({ kind }) => kind === 'life')) parts.push(part('life'));
+  else if (main[0]) parts.push(part(main[0].kind, first?.duration ?? null));
+  const rest = special.filter((each) => !main.includes(each));
+  const ownsFirst = rest.find(({ kind }) => kind === 'probation' || (kind === 'ban' && named.length === 1));
+  if (main.length === 0 && first && !ownsFirst) parts.push(part('prison', first.duration));
+  else if (main.length === 0 && !first && named.some(({ kind }) => kind === 'prison'))
+    parts.push(part('prison'));
+  for (const each of rest) {
+    const length = each === ownsFirst ? first : each.kind === 'ban' ? second : undefined;
+    parts.push(part(each.kind, length?.duration ?? null));
+  }
+  return parts.length === 0 ? null : { parts, inAbsentia, end };
+}
