@@ -6,9 +6,16 @@
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { reasonWords } from '@/lib/language/spelling-wording';
+import { englishSpeech } from '@/lib/language/testing';
 import { likeness } from '@/lib/spelling/likeness';
 
 const USAGE = 'usage: same-name <name> <name>   or   same-name --file pairs.tsv\n';
+
+function compared(one: string, other: string): string {
+  const { reasons, ...judged } = likeness(one, other);
+  return `${JSON.stringify({ ...judged, reasons: reasons.map((reason) => reasonWords(reason, englishSpeech)) })}\n`;
+}
 
 async function comparePairsOf(path: string): Promise<void> {
   const lines = createInterface({
@@ -18,14 +25,14 @@ async function comparePairsOf(path: string): Promise<void> {
   for await (const line of lines) {
     if (line.trim() === '') continue;
     const [one = '', other = ''] = line.split('\t');
-    process.stdout.write(`${JSON.stringify(likeness(one, other))}\n`);
+    process.stdout.write(compared(one, other));
   }
 }
 
 const [first, second, ...rest] = process.argv.slice(2);
 if (first === '--file' && second !== undefined && rest.length === 0) await comparePairsOf(second);
 else if (first !== undefined && second !== undefined && rest.length === 0) {
-  process.stdout.write(`${JSON.stringify(likeness(first, second))}\n`);
+  process.stdout.write(compared(first, second));
 } else {
   process.stderr.write(USAGE);
   process.exitCode = 2;

@@ -3,8 +3,11 @@ import { Chip } from '@/components/custody/chip';
 import { doubtWords } from '@/components/register/doubt-words';
 import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
+import { type Reason, reasonWords } from '@/lib/language/spelling-wording';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { CustodyGroup, Present } from '@/lib/record/schema';
+
+const IN_ONE_ONLY: ReadonlySet<Reason['code']> = new Set(['part', 'patronymic', 'ending']);
 
 export interface PersonFoundProps {
   slug: string;
@@ -18,7 +21,7 @@ export interface PersonFoundProps {
     language: string;
     printedIn: string | null;
     how: 'as_printed' | 'part_of_it' | 'begins_so' | 'other_alphabet' | 'other_spelling';
-    why: string[];
+    why: Reason[];
   };
 }
 
@@ -28,7 +31,9 @@ export function PersonFound({ slug, name, custody, row, confirmed, foundAs }: Pe
   const speech = useSpeech();
   const where = foundAs.printedIn ?? t('usual_name');
   // that the other part of a name stands in the record only says that it was not asked for
-  const why = foundAs.why.filter((reason) => !reason.endsWith('in one only'));
+  const why = foundAs.why
+    .filter(({ code }) => !IN_ONE_ONLY.has(code))
+    .map((reason) => reasonWords(reason, speech));
   const doubt = doubtWords(row.present, speech);
   const notes = foundAs.how === 'as_printed' ? [] : [t(`how.${foundAs.how}`), ...why];
   return (

@@ -13,7 +13,7 @@ const t = createTranslator<AbstractIntlMessages>({
   },
 });
 
-/** English speech for tests: a message that is missing or broken fails the test instead of being papered over. */
+/** English speech for tests and commands: a message that is missing or broken fails the test instead of being papered over. */
 export const englishSpeech: Speech = {
   locale: 'en',
   t: Object.assign(

@@ -10,6 +10,7 @@ import { type Asked, askedOf } from '@/lib/search/parts';
 import { byLikeness, isListed, Judge, type Judged, listSpellings } from '@/lib/search/spellings';
 import { foldName } from '@/lib/spelling/fold';
 import { likeness, likenessOfFolded } from '@/lib/spelling/likeness';
+import type { Reason } from '@/lib/spelling/reasons';
 
 const maxNearest = 5;
 /** Below this a name is not worth a look where others were found. */
@@ -25,8 +26,8 @@ export type FoundAs = {
   /** Short title of the document; null for the usual name. */
   printedIn: string | null;
   how: FoundHow;
-  /** What else differs, in English words: "order swapped". */
-  why: string[];
+  /** What else differs; lib/language/spelling-wording.ts has the words. */
+  why: Reason[];
 };
 export type FoundPerson = ListedPerson & { foundAs: FoundAs };
 

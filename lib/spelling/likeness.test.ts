@@ -100,10 +100,21 @@ describe('likeness', () => {
 
   it('gives its reasons', () => {
     expect(likeness('Zjeksenov Aschat', 'Асхат Жексенов').reasons).toEqual(
-      expect.arrayContaining(['order swapped', 'zj = ж', 'ch = х']),
+      expect.arrayContaining([
+        { code: 'order' },
+        { code: 'letters', a: 'zj', b: 'ж' },
+        { code: 'letters', a: 'ch', b: 'х' },
+      ]),
     );
-    expect(likeness('Jerlan Sagynbajevs', 'Yerlan Sagynbayev').reasons).toContain('case ending -s');
-    expect(likeness('Aset Tolepov', 'Asel Tolepov').reasons).toContain('aset is not asel');
+    expect(likeness('Jerlan Sagynbajevs', 'Yerlan Sagynbayev').reasons).toContainEqual({
+      code: 'case',
+      ending: 's',
+    });
+    expect(likeness('Aset Tolepov', 'Asel Tolepov').reasons).toContainEqual({
+      code: 'other_name',
+      a: 'aset',
+      b: 'asel',
+    });
   });
 });
 

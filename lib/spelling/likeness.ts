@@ -1,6 +1,6 @@
 import { type FoldedName, foldName } from './fold';
 import { comparePairs, type Match } from './pairing';
-import { reasonsOf } from './reasons';
+import { type Reason, reasonsOf } from './reasons';
 
 export type Verdict = 'same' | 'maybe' | 'different';
 
@@ -10,8 +10,8 @@ export interface Likeness {
   verdict: Verdict;
 }
 export interface ExplainedLikeness extends Likeness {
-  /** what differs and why it does not matter, or does: "ж = zj", "order swapped", "ending -a" */
-  reasons: string[];
+  /** what differs and why it does not matter, or does: ж stands for zj, order swapped, ending -a */
+  reasons: Reason[];
 }
 
 /**

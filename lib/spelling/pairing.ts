@@ -114,7 +114,7 @@ function verdictOf(
   const slipped = chosen.some(([, , { doubts }]) => (doubts & DOUBTS.slip) !== 0);
   const slips = slipped && (doubt > 0 || chosen.some(([, , { doubts }]) => (doubts & ANOTHER_ENDING) !== 0));
   for (const [, , { doubts }] of chosen) {
-    if (doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant | DOUBTS.vowels))
+    if (doubts & (DOUBTS.gender | DOUBTS.ending | DOUBTS.variant | DOUBTS.rough))
       doubt = Math.max(doubt, DOUBT.ending);
     if (doubts & DOUBTS.initial) doubt = Math.max(doubt, DOUBT.initial);
   }

@@ -16,7 +16,7 @@ export const DOUBTS = {
   tailCase: 16,
   variant: 32,
   initials: 64,
-  vowels: 128,
+  rough: 128,
   slip: 256,
 } as const;
 
@@ -111,7 +111,7 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
     }
   }
   let weight = stems === null ? NO_MATCH.weight : weigh(best, size);
-  if (rough) doubts |= DOUBTS.vowels;
+  if (rough) doubts |= DOUBTS.rough;
   else if (stems !== null && weight > 1) {
     weight = weighSlip(weight, best, one, other, costs, stems);
     doubts |= DOUBTS.slip;
