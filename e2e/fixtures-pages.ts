@@ -74,6 +74,16 @@ export const pageKinds: PageKind[] = [
     address: async (record) =>
       `/documents/${oneThat(await record.listDocuments(), ({ people }) => people === 0).slug}`,
   },
+  {
+    what: 'a passage that statements rest on',
+    status: 200,
+    address: async (record) => {
+      const [first] = most(await record.listSheets(), ({ statements }) => statements.length).statements;
+      const [citation] = first?.citations ?? [];
+      if (citation === undefined) throw new Error('a statement has no source');
+      return `/documents/${citation.document}/${citation.label}`;
+    },
+  },
   { what: 'a search not yet begun', status: 200, address: '/search' },
   { what: 'a search for words', status: 200, address: '/search?q=release' },
   {
@@ -90,9 +100,21 @@ export const pageKinds: PageKind[] = [
   { what: 'the changes', status: 200, address: '/changes' },
   { what: 'an address where nothing stands', status: 404, address: '/nothing/here' },
   { what: 'a person who is not on record', status: 404, address: '/people/nobody-of-this-name' },
+  {
+    what: 'a passage that is not on record',
+    status: 404,
+    address: async (record) =>
+      `/documents/${oneThat(await record.listDocuments(), () => true).slug}/para-999`,
+  },
   { what: 'a page beyond the register’s end', status: 404, address: '/people?page=9999' },
   { what: 'a question the register cannot answer', status: 400, address: '/people?colour=red' },
   { what: 'a question the search cannot answer', status: 400, address: '/search?q=a&q=b' },
+  {
+    what: 'a text a document does not have',
+    status: 400,
+    address: async (record) =>
+      `/documents/${oneThat(await record.listDocuments(), () => true).slug}?text=tlh`,
+  },
   { what: 'a question the changes cannot answer', status: 400, address: '/changes?before=soon' },
 ];
 

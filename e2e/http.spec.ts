@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures-reader';
-import type { OpenRecord } from './fixtures-record';
+import { most, type OpenRecord } from './fixtures-record';
 import { ask, unpacked, type WireAnswer } from './fixtures-wire';
 
 const kinds: [what: string, target: (record: OpenRecord) => Promise<string>][] = [
@@ -13,6 +13,11 @@ const kinds: [what: string, target: (record: OpenRecord) => Promise<string>][] =
   ['a list of people as data', async () => '/api/v1/people'],
   ['a record as data', async (record) => `/api/v1/people/${(await record.listPeople())[0]?.slug}`],
   ['the documents as data', async () => '/api/v1/documents'],
+  [
+    'what followed a document as a table',
+    async (record) =>
+      `/api/v1/documents/${most(await record.listDocuments(), ({ people }) => people).slug}/followed.csv`,
+  ],
   ['the icon', async () => '/icon.svg'],
 ];
 

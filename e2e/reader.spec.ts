@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { expect, test } from './fixtures-reader';
 import { most, oneThat } from './fixtures-record';
 import { inCyrillic, isPlainlyWritten } from './fixtures-spellings';
@@ -7,6 +8,20 @@ import { type Facet, facets, RegisterPage } from './pages/register';
 import { SearchPage } from './pages/search';
 
 test.use({ javaScriptEnabled: false });
+
+const sourced = z.object({ sources: z.array(z.object({ page: z.string(), quote: z.string() })) });
+const followedJson = z.object({
+  licence: z.object({ url: z.url() }),
+  people: z.array(
+    z.object({
+      person: z.object({ name: z.string() }),
+      asked: z.array(sourced),
+      // biome-ignore lint/suspicious/noThenProperty: the API's word for where somebody stood then
+      then: sourced.nullable(),
+      next: z.object({ custody: sourced.nullable() }).nullable(),
+    }),
+  ),
+});
 
 /** Ways a journalist may have a name that is not the one at the head of the record. */
 const spellings: Record<string, (sheet: Sheet) => string | null> = {
@@ -135,6 +150,55 @@ test('a document leads to what it asked, for whom, and to their records', async 
   const { statements } = await record.readPerson(wanted.slug ?? '');
   const statement = oneThat(statements, (each) => each.kind === 'demand' && each.demand === demand.key);
   await expect(person.statement(statement.key)).toContainText(statement.citations[0]?.quote ?? 'no source');
+});
+
+test('a passage has an address of its own, which shows what rests on its words and leads back', async ({
+  page,
+  record,
+}) => {
+  const sheet = oneThat(await record.listSheets(), ({ statements }) =>
+    statements.some(({ kind }) => kind === 'custody' || kind === 'event'),
+  );
+  const said = oneThat(sheet.statements, ({ kind }) => kind === 'custody' || kind === 'event');
+  const [citation] = said.citations;
+  if (citation === undefined) throw new Error('a statement has no source');
+  const document = new DocumentPage(page);
+  await page.goto(`/documents/${citation.document}`);
+  await document.passageLink(citation.document, citation.label).click();
+  await expect(page).toHaveURL(`/documents/${citation.document}/${encodeURIComponent(citation.label)}`);
+  await expect(document.resting.locator('li', { hasText: sheet.name }).first()).toContainText(citation.quote);
+  await expect(page.getByRole('region', { name: 'Link to and cite this passage' })).toContainText(page.url());
+  await page.getByRole('link', { name: 'In the whole text' }).click();
+  await expect(page).toHaveURL(`/documents/${citation.document}#${encodeURIComponent(citation.label)}`);
+  await expect(document.target).toBeInViewport();
+});
+
+test('what followed is the same on the page, as CSV and as JSON, each value with its source', async ({
+  page,
+  request,
+  record,
+}) => {
+  const { slug } = most(await record.listDocuments(), ({ demands, people }) => (people > 0 ? demands : 0));
+  const document = new DocumentPage(page);
+  await page.goto(`/documents/${slug}`);
+  const shown = await document.followed.locator('tbody th a').allTextContents();
+  const json = followedJson.parse(
+    await (await request.get(`/api/v1/documents/${slug}/followed.json`)).json(),
+  );
+  expect(json.people.map(({ person }) => person.name).sort()).toEqual(shown.toSorted());
+  for (const { asked, then, next } of json.people) {
+    for (const { sources } of [...asked, ...(then ? [then] : []), ...(next?.custody ? [next.custody] : [])]) {
+      expect(sources.length).toBeGreaterThan(0);
+    }
+  }
+  const csv = await (await request.get(`/api/v1/documents/${slug}/followed.csv`)).text();
+  const rows = csv.split('\r\n').slice(1, -1);
+  expect(rows).toHaveLength(shown.length);
+  for (const row of rows) expect(row).toContain('creativecommons.org');
+  await expect(document.followed.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    `/api/v1/documents/${slug}/followed.csv`,
+  );
 });
 
 test('words lead to the statement or passage that has them', async ({ page }) => {

@@ -17,9 +17,9 @@ const test = base.extend<object, { site: Site }>({
       const request = await playwright.request.newContext({ baseURL: installation.address });
       const page = await browser.newPage();
       const site = new Site(request, page);
-      await site.crawl(`${origin}/`, isFollowed, 900);
+      await site.crawl(`${origin}/`, isFollowed, 1400);
       for (const search of ['release', 'qwxqwx'])
-        await site.crawl(`${origin}/search?q=${search}`, isFollowed, 1000);
+        await site.crawl(`${origin}/search?q=${search}`, isFollowed, 1500);
       await use(site);
       await page.close();
       await request.dispose();

@@ -6,12 +6,14 @@ import { listWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentDemand, DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
 
 export interface DemandsProps {
+  /** The document as a whole is asked about, or one passage of it. */
+  of: 'document' | 'passage';
   demands: DocumentDemand[];
   passages: DocumentPassage[];
 }
 
-/** Everything the document asks, in its order, with whom it asks and for whom; its positions in a disclosure. */
-export function Demands({ demands, passages }: DemandsProps) {
+/** Everything the document or the passage asks, in its order, with whom it asks and for whom; its positions in a disclosure. */
+export function Demands({ of, demands, passages }: DemandsProps) {
   const t = useTranslations('document');
   const asked = demands.filter(({ kind }) => kind === 'demand');
   const positions = demands.filter(({ kind }) => kind !== 'demand');
@@ -19,7 +21,7 @@ export function Demands({ demands, passages }: DemandsProps) {
   return (
     <Section
       id="demands"
-      title={t('demands')}
+      title={t(of === 'document' ? 'demands' : 'passage_demands')}
       aside={<span data-count={asked.length}>{t('demands_aside', { count: asked.length })}</span>}
     >
       <ol data-entries>

@@ -164,6 +164,15 @@ describe('the page of a document', () => {
     expect(said).toContain('1,234 bytes, SHA-256 aaaa');
   });
 
+  it('says what it refers to, with the date and the way to it where it is on record', () => {
+    expect(text(markup)).toContain('What it refers to 1 text, in the order of the document 3 February 2019');
+    expect(markup).toContain('<a href="/documents/x-0">An earlier resolution</a>');
+  });
+  it('leads to what followed as files', () => {
+    expect(markup).toContain('href="/api/v1/documents/x-1-2020/followed.csv"');
+    expect(markup).toContain('href="/api/v1/documents/x-1-2020/followed.json"');
+  });
+
   it('shows only names and short quotes of a text that is not held', () => {
     const closed = page({
       ...invented,
@@ -174,5 +183,6 @@ describe('the page of a document', () => {
     expect(closed).not.toContain('greps av domare');
     expect(closed).toMatch(/<q lang="sv"[^>]*>greps<\/q>/u);
     expect(closed).not.toContain('id="para-4"');
+    expect(closed).toContain('href="https://parliament.example/x-1#:~:text=greps"');
   });
 });

@@ -76,7 +76,7 @@ export function DocumentPage({
         <NamedPeople sheet={sheet} />
       </Section>
       <Passages sheet={sheet} view={view} resting={resting} />
-      <Demands demands={sheet.demands} passages={sheet.passages} />
+      <Demands of="document" demands={sheet.demands} passages={sheet.passages} />
       <StatedNumbers numbers={sheet.numbers} passages={sheet.passages} />
       <CitedTexts cited={cited} passages={sheet.passages} />
       <Bystanders bystanders={sheet.bystanders} passages={sheet.passages} />

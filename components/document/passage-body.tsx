@@ -47,10 +47,9 @@ function whatRestsOn(
     .at(passage)
     .filter(({ citations }) => citations.some((each) => each.start < end && each.end > start));
   const [only, ...others] = statements;
-  const page = passageAddress(sheet.slug, passage.label);
-  if (only !== undefined) return others.length === 0 ? statementAddress(only) : `${page}#resting`;
-  const asked = demandsAt(sheet, passage).length > 0;
-  return asked || passage.conduct.length > 0 ? page : null;
+  if (only !== undefined && others.length === 0) return statementAddress(only);
+  const there = statements.length + demandsAt(sheet, passage).length + passage.conduct.length;
+  return there > 0 ? passageAddress(sheet.slug, passage.label) : null;
 }
 
 /** Where the text is not held: who is named, and the few words statements rest on, each leading to the official page. */

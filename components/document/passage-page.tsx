@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Demands } from '@/components/document/demands';
+import { StatedNumbers } from '@/components/document/numbers';
 import { PassageBody } from '@/components/document/passage-body';
 import { nameOf } from '@/components/document/passage-link';
 import { RestingList } from '@/components/document/resting-list';
@@ -35,8 +36,11 @@ export function PassagePage(props: PassagePageProps) {
   const [first] = passages;
   const name = nameOf(first, speech);
   const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
-  const statements = restingAt(resting, passages);
+  // whom a demand concerns stands with the demand
+  const statements = restingAt(resting, passages).filter(({ statement }) => statement.kind !== 'demand');
   const demands = passages.flatMap((passage) => demandsAt(sheet, passage));
+  const isHere = ({ language, label }: { language: string; label: string }) =>
+    passages.some((passage) => passage.language === language && passage.label === label);
   return (
     <ReaderPage current="documents">
       <PageTitle
@@ -67,7 +71,8 @@ export function PassagePage(props: PassagePageProps) {
           <RestingList resting={statements} />
         </Section>
       )}
-      <Demands demands={demands} passages={sheet.passages} />
+      <Demands of="passage" demands={demands} passages={sheet.passages} />
+      <StatedNumbers numbers={sheet.numbers.filter(isHere)} passages={sheet.passages} />
       <Conduct passages={passages} />
       <Section id="cite" title={t('passage_cite')}>
         <p className="max-w-[44rem] border border-rule bg-sheet px-4 py-3 [overflow-wrap:anywhere]">
