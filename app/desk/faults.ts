@@ -2,8 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 
 /** The first fault of each field in words, by name of the field; a form that lacks the field says so. */
-export async function faultsOf(error: z.ZodError): Promise<Record<string, string>> {
-  const t = await getTranslations('desk');
+export async function faultsOf(
+  error: z.ZodError,
+  area: 'desk' | 'workbench' = 'desk',
+): Promise<Record<string, string>> {
+  const t = await getTranslations(area);
   const faults: Record<string, string> = {};
   for (const { path, message } of error.issues) {
     const field = String(path[0] ?? '');

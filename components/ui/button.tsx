@@ -12,6 +12,8 @@ export interface ButtonProps {
   name?: string;
   value?: string;
   disabled?: boolean;
+  /** Letter that presses it with the browser's own keys. */
+  accessKey?: string;
   /** Another address for the same form. */
   formAction?: string | ((form: FormData) => void | Promise<void>);
 }

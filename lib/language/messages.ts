@@ -16,6 +16,7 @@ import search from '@/messages/en/search.json';
 import shell from '@/messages/en/shell.json';
 import sources from '@/messages/en/sources.json';
 import statements from '@/messages/en/statements.json';
+import workbench from '@/messages/en/workbench.json';
 
 /** The English catalog: one file an area, named as the area is. Other languages follow the same names. */
 export const english = {
@@ -37,4 +38,5 @@ export const english = {
   shell,
   sources,
   statements,
+  workbench,
 };

@@ -10,8 +10,10 @@ const touchedRow = z.object({
   name: z.string(),
   standing: z.enum(['case', 'mentioned', 'official']),
   isNew: z.boolean(),
-  drafts: z.int(),
-  mentions: z.int(),
+  /** Statements in draft that rest on words of this document. */
+  drafts: z.array(z.object({ id: z.int(), kind: z.string(), quote: z.string() })),
+  /** Names settled on them that no second reader has read. */
+  mentions: z.array(z.object({ id: z.int(), surface: z.string() })),
   waiting: z.boolean(),
 });
 /** Somebody of whom this document left drafts that no second reader has read. */
@@ -22,17 +24,19 @@ export async function listTouched(db: CaseworkDb, documentId: number): Promise<T
   return z.array(touchedRow).parse(
     await db.$queryRaw`
       WITH named AS (
-        SELECT m.person_number AS number, count(*)::int AS mentions FROM casework.mention m
+        SELECT m.person_number AS number, json_agg(json_build_object('id', m.id, 'surface', m.surface)
+          ORDER BY m.id) AS mentions FROM casework.mention m
           JOIN casework.passage s ON s.id = m.passage_id
          WHERE s.document_id = ${documentId} AND m.state = 'settled' AND NOT m.accepted
          GROUP BY 1),
       said AS (
-        SELECT t.person_number AS number, count(DISTINCT t.id)::int AS drafts FROM casework.statement t
+        SELECT t.person_number AS number, json_agg(json_build_object('id', t.id, 'kind', t.kind, 'quote', c.quote)
+          ORDER BY t.id) AS drafts FROM casework.statement t
           JOIN casework.citation c ON c.statement_id = t.id JOIN casework.passage s ON s.id = c.passage_id
          WHERE s.document_id = ${documentId} AND t.state = 'draft'
          GROUP BY 1)
       SELECT p.number, p.slug, p.usual_name AS name, p.standing::text AS standing, NOT p.accepted AS "isNew",
-             coalesce(said.drafts, 0) AS drafts, coalesce(named.mentions, 0) AS mentions,
+             coalesce(said.drafts, '[]') AS drafts, coalesce(named.mentions, '[]') AS mentions,
              EXISTS (SELECT FROM casework.review r WHERE r.person_number = p.number AND r.decision IS NULL) AS waiting
         FROM casework.person p LEFT JOIN named USING (number) LEFT JOIN said USING (number)
        WHERE (named.number IS NOT NULL OR said.number IS NOT NULL) AND p.withdrawn_at IS NULL

@@ -3,13 +3,15 @@ import type { Actor } from '@/lib/accounts/actor';
 import { joinAs, joinFirstSteward } from '@/lib/accounts/testing';
 import { testDatabase } from '@/lib/db/testing';
 import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { readQuestion } from '@/lib/readings/question';
 import { reopenMention } from '@/lib/readings/reopen';
 import { proposeDocument, proposePerson } from '@/lib/readings/rules';
 import type { Said } from '@/lib/readings/said';
 import { documentForm } from '@/lib/readings/schema';
 import { addSaid, leaveForLater, settleAsNobody, settleMention } from '@/lib/readings/settle';
+import { listSure } from '@/lib/readings/sure';
 import { inventIncoming, inventReading, inventSuggestion } from '@/lib/readings/testing';
-import { listSure, nextOpen, readBench, readQuestion } from '@/lib/readings/workbench';
+import { nextOpen, readBench } from '@/lib/readings/workbench';
 import { recordReading, storeReading } from '@/lib/readings/write';
 
 const database = testDatabase();

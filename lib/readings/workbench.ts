@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/accounts/actor';
 import { writers } from '@/lib/db/writers';
-import { alignPassages } from '@/lib/readings/align';
-import { type Identity, isSure, type Likely, listLikely, readIdentities } from '@/lib/readings/candidates';
-import { proposePerson } from '@/lib/readings/rules';
-import { storedSuggestions } from '@/lib/readings/schema';
 
 const mentionRow = z.object({
   id: z.int(),
@@ -109,6 +105,15 @@ export async function readBench(
   return { document, texts, text, passages, mentions };
 }
 
+/** The workbench a name stands on; null: there is no such name. */
+export async function readBenchOf(asker: Actor, mention: number): Promise<Bench | null> {
+  const row = await writers().mention.findUnique({
+    where: { id: mention },
+    select: { passage: { select: { documentId: true } } },
+  });
+  return row && readBench(asker, row.passage.documentId, { language: null, mention });
+}
+
 /** A text's names in its order, with who decided what. */
 async function listMentions(textId: number): Promise<BenchMention[]> {
   return z.array(mentionRow).parse(
@@ -130,144 +135,4 @@ export function nextOpen(mentions: readonly BenchMention[], after: number | null
   const turned = [...mentions.slice(at + 1), ...mentions.slice(0, at + 1)];
   const open = turned.filter(({ state }) => state === 'open');
   return open.find(({ later }) => !later) ?? open[0] ?? null;
-}
-
-/** Somebody a name may mean, as the question shows them. */
-export type Candidate = Identity &
-  Pick<Likely, 'verdict' | 'form'> & {
-    /** Named in the same passage of another language of this document. */
-    alignedIn: string | null;
-    /** Another name of the same passage was settled on them already. */
-    alsoHere: string | null;
-  };
-
-/** All that is asked of one name: whom it means and what its passage says. */
-export type Question = {
-  mention: BenchMention;
-  candidates: Candidate[];
-  suggestions: z.infer<typeof storedSuggestions>;
-  newcomer: ReturnType<typeof proposePerson>;
-  /** Statements that rest on this name, made before; not those withdrawn. */
-  said: { id: number; key: string; kind: string; state: string; quote: string }[];
-};
-
-/** The question about one name of a bench. */
-export async function readQuestion(_asker: Actor, bench: Bench, mention: BenchMention): Promise<Question> {
-  const db = writers();
-  const [[likely = []], proposal, said, aligned] = await Promise.all([
-    listLikely(db, [mention.surface]),
-    db.mentionProposal.findUnique({ where: { mentionId: mention.id } }),
-    db.citation.findMany({
-      where: { mentionId: mention.id, statement: { state: { not: 'withdrawn' } } },
-      orderBy: { id: 'asc' },
-      select: { quote: true, statement: { select: { id: true, key: true, kind: true, state: true } } },
-    }),
-    listAligned(bench, mention),
-  ]);
-  const suggestions = storedSuggestions.parse(proposal?.suggestions ?? []);
-  const here = bench.mentions.filter(
-    ({ id, passageId }) => id !== mention.id && passageId === mention.passageId,
-  );
-  const numbers = [...likely.map(({ person }) => person), ...aligned.map(({ person }) => person)];
-  if (mention.person !== null) numbers.push(mention.person);
-  const people = await readIdentities(db, numbers);
-  const rows: Candidate[] = [];
-  const add = (person: number, alike: Pick<Likely, 'verdict' | 'form'>) => {
-    const identity = people.get(person);
-    if (!identity || rows.some(({ number }) => number === person)) return;
-    rows.push({
-      ...identity,
-      verdict: alike.verdict,
-      form: alike.form,
-      alignedIn: aligned.find((one) => one.person === person)?.language ?? null,
-      alsoHere: here.find((one) => one.person === person)?.surface ?? null,
-    });
-  };
-  const alignedPeople = new Set(aligned.map(({ person }) => person));
-  for (const one of likely)
-    if (alignedPeople.has(one.person) && one.verdict !== 'different') add(one.person, one);
-  for (const one of likely) if (one.verdict !== 'different') add(one.person, one);
-  if (mention.person !== null) add(mention.person, { verdict: 'same', form: mention.surface });
-  for (const { person, form } of aligned) if (rows.length < 8) add(person, { verdict: 'different', form });
-  for (const one of likely) add(one.person, one);
-  return {
-    mention,
-    candidates: rows,
-    suggestions,
-    newcomer: proposePerson(mention.surface, mention.order, suggestions),
-    said: said.map(({ quote, statement }) => ({ ...statement, quote })),
-  };
-}
-
-/** Whom the same passage names in the document's other languages. */
-async function listAligned(
-  bench: Bench,
-  mention: BenchMention,
-): Promise<{ person: number; language: string; form: string }[]> {
-  const found: { person: number; language: string; form: string }[] = [];
-  for (const other of bench.texts) {
-    if (other.id === bench.text.id) continue;
-    const theirs = await writers().passage.findMany({
-      where: { textId: other.id },
-      select: { id: true, label: true, kind: true, kindOrdinal: true, ordinal: true },
-    });
-    const pair = alignPassages(bench.passages, theirs).find(({ one }) => one === mention.passageId);
-    if (!pair?.other) continue;
-    const named = await writers().mention.findMany({
-      where: { passageId: pair.other, state: 'settled' },
-      orderBy: { start: 'asc' },
-      select: { personNumber: true, surface: true },
-    });
-    for (const { personNumber, surface } of named) {
-      if (personNumber !== null)
-        found.push({ person: personNumber, language: other.language, form: surface });
-    }
-  }
-  return found;
-}
-
-/** A name that can be settled without a second thought, with what would be recorded. */
-export type SureName = {
-  mention: BenchMention;
-  candidate: Identity;
-  form: string;
-  suggestions: z.infer<typeof storedSuggestions>;
-};
-
-/** The open names of a bench whose first candidate is the same name with no second near one, in the text's order. */
-export async function listSure(_asker: Actor, bench: Bench): Promise<SureName[]> {
-  const db = writers();
-  const open = bench.mentions.filter(({ state }) => state === 'open');
-  const likely = await listLikely(
-    db,
-    open.map(({ surface }) => surface),
-  );
-  const sure = open.flatMap((mention, at) => {
-    const found = likely[at] ?? [];
-    const [first] = found;
-    return first && isSure(found) ? [{ mention, first }] : [];
-  });
-  const people = await readIdentities(
-    db,
-    sure.map(({ first }) => first.person),
-  );
-  const proposals = new Map(
-    (
-      await db.mentionProposal.findMany({
-        where: { mentionId: { in: sure.map(({ mention }) => mention.id) } },
-      })
-    ).map((row) => [row.mentionId, row.suggestions]),
-  );
-  return sure.flatMap(({ mention, first }) => {
-    const candidate = people.get(first.person);
-    if (!candidate) return [];
-    return [
-      {
-        mention,
-        candidate,
-        form: first.form,
-        suggestions: storedSuggestions.parse(proposals.get(mention.id) ?? []),
-      },
-    ];
-  });
 }

@@ -1,0 +1,19 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { textField } from '@/app/desk/documents/[id]/said';
+import { requireActor } from '@/lib/accounts/gate';
+import { changeAs } from '@/lib/db/writers';
+import { sendToReview } from '@/lib/readings/review';
+import { rowNumber } from '@/lib/readings/schema';
+
+/** Sends a document and everybody it left drafts of to a second reader. */
+export async function send(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  const id = rowNumber.safeParse(textField(form, 'document'));
+  if (!id.success) redirect('/desk/documents');
+  const { sent } = await changeAs(actor.accountId, 'sent to a second reader', (tx) =>
+    sendToReview(tx, actor, id.data),
+  );
+  redirect(`/desk/documents/${id.data}/review?told=${sent}`);
+}

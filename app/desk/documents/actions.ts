@@ -1,0 +1,74 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { textField } from '@/app/desk/documents/[id]/said';
+import { type FormState, freshForm } from '@/components/desk/form-state';
+import type { Actor } from '@/lib/accounts/actor';
+import { requireActor } from '@/lib/accounts/gate';
+import { addressOf } from '@/lib/fetching/addresses';
+import { fetchText } from '@/lib/fetching/fetch';
+import { readIn } from '@/lib/readings/read-in';
+import { type Incoming, languageTag } from '@/lib/readings/schema';
+
+/** Reads what came in and leads to it; or says in words why it cannot be read. */
+async function takeIn(actor: Actor, incoming: Incoming, values: Record<string, string>): Promise<FormState> {
+  const answer = await readIn(actor.accountId, incoming, new Date());
+  if (!answer.ok) {
+    const t = await getTranslations('sources.refusal');
+    return { ...freshForm, values, wrong: t(answer.reason.code, answer.reason.values) };
+  }
+  const { readingId, before } = answer.value;
+  redirect(`/desk/documents/readings/${readingId}${before ? '?told=before' : ''}`);
+}
+
+/** Words that were pasted. */
+export async function paste(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const values = { text: textField(form, 'text'), language: textField(form, 'language') };
+  const language = languageTag.safeParse(values.language);
+  return takeIn(
+    actor,
+    {
+      way: 'paste',
+      fileName: null,
+      mediaType: 'text/plain; charset=utf-8',
+      address: null,
+      // forms send every line break as two characters
+      bytes: new TextEncoder().encode(values.text.replaceAll('\r\n', '\n')),
+      language: language.success ? language.data : null,
+    },
+    values,
+  );
+}
+
+/** A document by its reference or official address, in a language. */
+export async function fetchIn(_: FormState, form: FormData): Promise<FormState> {
+  const actor = await requireActor();
+  const t = await getTranslations('fetching.refusal');
+  const values = {
+    reference: textField(form, 'reference').trim(),
+    language: textField(form, 'language').trim(),
+  };
+  const typed = languageTag.safeParse(values.language);
+  const language = typed.success ? typed.data : 'en';
+  const address = /^https?:/.test(values.reference)
+    ? { ok: true as const, value: { page: values.reference } }
+    : addressOf(values.reference, language);
+  if (!address.ok) return { ...freshForm, values, wrong: t(address.reason.code, address.reason.values) };
+  const fetched = await fetchText(address.value.page, { language, now: () => new Date() });
+  if (!fetched.ok) return { ...freshForm, values, wrong: t(fetched.reason.code, fetched.reason.values) };
+  const { bytes, mediaType, address: from } = fetched.value;
+  return takeIn(
+    actor,
+    {
+      way: 'fetch',
+      fileName: new URL(from).pathname.split('/').at(-1) || null,
+      mediaType,
+      address: from,
+      bytes,
+      language,
+    },
+    values,
+  );
+}

@@ -1,0 +1,26 @@
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/lib/accounts/gate';
+import { readBytes } from '@/lib/readings/read';
+import { rowNumber } from '@/lib/readings/schema';
+
+/**
+ * The original bytes, as they came. Always a download of no particular kind: whatever stands in a file, no browser
+ * shows it as a page of ours or runs it.
+ */
+export async function GET(
+  _: Request,
+  { params }: { params: Promise<{ of: string; number: string }> },
+): Promise<Response> {
+  const actor = await requireActor();
+  const { of, number } = await params;
+  const id = rowNumber.safeParse(number);
+  if (!id.success || (of !== 'text' && of !== 'reading')) notFound();
+  const held = await readBytes(actor, of === 'text' ? { textId: id.data } : { readingId: id.data });
+  if (!held) notFound();
+  return new Response(held.bytes, {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(held.fileName).replace(/['()*]/g, escape)}`,
+    },
+  });
+}

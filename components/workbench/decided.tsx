@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { Moment } from '@/components/desk/moment';
+
+export interface DecidedProps {
+  mention: { state: string; name: string | null; by: string | null; decidedAt: Date | null };
+  said: { id: number; key: string; kind: string; state: string; quote: string }[];
+}
+
+/** Who decided what about a name, and what was recorded with it. */
+export function Decided({ mention, said }: DecidedProps) {
+  const t = useTranslations('workbench');
+  const kinds = useTranslations('statements.kind');
+  const states = useTranslations('desk.by.statements');
+  const { state, name, by, decidedAt } = mention;
+  return (
+    <>
+      <p className="border-t-2 border-ink pt-2 font-serif text-lead font-semibold">
+        {state === 'settled' ? t('mark.settled', { name: name ?? '' }) : t('mark.not_a_person')}
+      </p>
+      <p className="text-note text-ink-2">
+        {by === null ? t('by_founding') : t('by', { name: by })}
+        {decidedAt !== null && (
+          <>
+            , <Moment at={decidedAt} />
+          </>
+        )}
+      </p>
+      {said.length > 0 && (
+        <ul className="mt-3">
+          {said.map((one) => (
+            <li key={`${one.id} ${one.quote}`} className="border-b border-rule-2 py-2 text-note">
+              {kinds(one.kind)} <span className="text-ink-2">({states(one.state)})</span>{' '}
+              <q className="font-serif italic">{one.quote}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { writers } from '@/lib/db/writers';
+
+/** Articles and named charges on record, by name, as a form offers them. */
+export async function listProvisions(): Promise<{ value: string; words: string }[]> {
+  const rows = await writers().provision.findMany({
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { slug: true, name: true },
+  });
+  return rows.map(({ slug, name }) => ({ value: slug, words: name }));
+}
+
+/** Organisations on record, by name, as a form offers them. */
+export async function listOrganisations(): Promise<{ value: string; words: string }[]> {
+  const rows = await writers().organisation.findMany({
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    select: { slug: true, name: true },
+  });
+  return rows.map(({ slug, name }) => ({ value: slug, words: name }));
+}
