@@ -8,7 +8,7 @@ import { Paging } from '@/components/ui/paging';
 import { Section } from '@/components/ui/section';
 
 type People = { people: PersonFoundProps[]; total: number; complete: boolean; nearest: PersonFoundProps[] };
-type Words = { found: WordsFoundProps[]; total: number; complete: boolean };
+type Words = { found: WordsFoundProps[]; total: number; complete: boolean; late: boolean };
 
 export interface SearchPageProps {
   /** What was searched for; null: nothing yet, or nothing that can be. */
@@ -101,7 +101,7 @@ function Nearest({ people }: { people: PersonFoundProps[] }) {
 
 function RecordsFound({ query, words, first }: { query: string; words: Words; first: boolean }) {
   const t = useTranslations('search');
-  const { found, total, complete } = words;
+  const { found, total, complete, late } = words;
   if (!first && found.length === 0) return null;
   const counted = t(complete ? 'words_count' : 'words_more', { count: total });
   const aside = total === 0 ? undefined : <span data-count={complete ? total : undefined}>{counted}</span>;
@@ -109,8 +109,8 @@ function RecordsFound({ query, words, first }: { query: string; words: Words; fi
     <Section id="words" title={t('words')} aside={aside}>
       {total === 0 ? (
         <div className="max-w-[46rem]">
-          <p>{t('no_words', { query })}</p>
-          <p className="text-note text-ink-2">{t('no_words_tried')}</p>
+          <p>{late ? t('words_late') : t('no_words', { query })}</p>
+          {!late && <p className="text-note text-ink-2">{t('no_words_tried')}</p>}
         </div>
       ) : (
         <ol data-entries>

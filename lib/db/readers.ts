@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import sql, { type RawValue } from 'sql-template-tag';
@@ -11,12 +12,14 @@ declare const reading: unique symbol;
  */
 export type ReadDb = {
   rows(strings: TemplateStringsArray, ...values: RawValue[]): Promise<unknown[]>;
-  rowsOf(query: Sql): Promise<unknown[]>;
+  /** `prepared`: planned once a connection. For questions that are of few forms and always best answered the same way. */
+  rowsOf(query: Sql, plan?: 'prepared'): Promise<unknown[]>;
   close(): Promise<void>;
   readonly [reading]: true;
 };
 
-const kept = globalThis as typeof globalThis & { habeasReaders?: { url: string; pool: pg.Pool } };
+type Kept = { url: string; pool: pg.Pool };
+const kept = globalThis as typeof globalThis & { habeasReaders?: Kept; habeasPatience?: Kept };
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -30,14 +33,14 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Opens a readers' pool for that address. A query that takes longer than five seconds is ended by the server. */
-function openPool(url: string, connections: number): pg.Pool {
+/** Opens a readers' pool for that address. A query that takes longer is ended by the server. */
+function openPool(url: string, connections: number, atMostMs = 5000): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 60_000,
-    statement_timeout: 5000,
+    statement_timeout: atMostMs,
     application_name: 'habeas readers',
     types,
   });
@@ -46,8 +49,14 @@ function openPool(url: string, connections: number): pg.Pool {
   return pool;
 }
 
+/** PostgreSQL cuts names at 63 bytes. */
+function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
 function over(pool: pg.Pool): ReadDb {
-  const rowsOf = async ({ text, values }: Sql) => (await pool.query(text, values)).rows;
+  const rowsOf = async ({ text, values }: Sql, plan?: 'prepared') =>
+    (await pool.query(plan === undefined ? { text, values } : { name: nameOf(text), text, values })).rows;
   return {
     rowsOf,
     rows: (strings, ...values) => rowsOf(sql(strings, ...values)),
@@ -56,7 +65,8 @@ function over(pool: pg.Pool): ReadDb {
 }
 
 /** A readers' connection of one's own, for a command or a test that closes it. */
-export const openReaders = (url: string, connections = 6): ReadDb => over(openPool(url, connections));
+export const openReaders = (url: string, connections = 6, atMostMs?: number): ReadDb =>
+  over(openPool(url, connections, atMostMs));
 
 /**
  * The readers' connections for DATABASE_READER_URL; one pool a process, also when Next has loaded this module twice.
@@ -70,9 +80,28 @@ export function readers(): ReadDb {
   return over(kept.habeasReaders.pool);
 }
 
+/**
+ * Two connections for questions that can ask for more than can be had in time, as a phrase of very common words does:
+ * after `patienceMs` the server ends them (see isTooSlow). On connections of their own they keep nobody else waiting.
+ */
+export function patientReaders(): ReadDb {
+  const url = process.env.DATABASE_READER_URL;
+  if (!url) throw new Error('DATABASE_READER_URL is not set');
+  if (kept.habeasPatience?.url !== url) kept.habeasPatience = { url, pool: openPool(url, 2, patienceMs) };
+  return over(kept.habeasPatience.pool);
+}
+
+const patienceMs = 1000;
+
+/** Whether the server ended a question because it took too long. */
+export function isTooSlow(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '57014';
+}
+
 /** Closes the readers' connections, for commands and tests that end. */
 export async function closeReaders(): Promise<void> {
-  const open = kept.habeasReaders;
+  const open = [kept.habeasReaders, kept.habeasPatience];
   delete kept.habeasReaders;
-  await open?.pool.end();
+  delete kept.habeasPatience;
+  await Promise.all(open.map((one) => one?.pool.end()));
 }

@@ -1,3 +1,4 @@
+import sql from 'sql-template-tag';
 import { z } from 'zod';
 import { accepted, type Result, refused } from '@/lib/core/result';
 import { type ReadDb, readers } from '@/lib/db/readers';
@@ -132,9 +133,11 @@ export async function listPeople(
   db: ReadDb = readers(),
 ): Promise<ListedPerson[]> {
   if (numbers.length === 0) return [];
-  const rows = await db.rows`
-    SELECT ${listed} FROM unnest(${[...numbers]}::int[]) WITH ORDINALITY AS wanted (number, place)
-      JOIN record.person p USING (number) ORDER BY wanted.place`;
+  const rows = await db.rowsOf(
+    sql`SELECT ${listed} FROM unnest(${[...numbers]}::int[]) WITH ORDINALITY AS wanted (number, place)
+      JOIN record.person p USING (number) ORDER BY wanted.place`,
+    'prepared',
+  );
   return z.array(listedPerson).parse(rows);
 }
 

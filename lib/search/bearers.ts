@@ -3,20 +3,24 @@ import { z } from 'zod';
 import type { ReadDb } from '@/lib/db/readers';
 import { type Choice, carries } from '@/lib/record/register-sql';
 import type { Word } from '@/lib/search/dictionary';
+import { type Spelling, spellingsOf } from '@/lib/search/spellings';
 
 /** People whose spellings are compared with the query; the likeliest of them where more share its parts. */
 export const maxCompared = 150;
+/** As many of those who bear only something like the parts: they are judged one by one. */
+const maxAlike = 40;
 /** Bearers of one part of a query that are gone through to find those who bear something of every part. */
-const maxGoneThrough = 6000;
+const maxGoneThrough = 3000;
 
-const numbered = z.object({ number: z.int() });
-
-/** People who bear one of the words of every part, and an initial like each that was asked for. */
-export async function bearersOfAll(
+/**
+ * Every spelling of the people who bear one of the words of each part, and an initial like each that was asked for;
+ * of more than `maxCompared`, of those who bear the words most alike.
+ */
+export async function spellingsOfAll(
   db: ReadDb,
   words: readonly (readonly Word[])[],
   initials: readonly string[][],
-): Promise<number[]> {
+): Promise<Spelling[]> {
   const [rarest, ...others] = [...words].sort((a, b) => bearersOf(a) - bearersOf(b));
   if (rarest === undefined || words.some((each) => each.length === 0)) return [];
   const crowded = bearersOf(rarest) > maxGoneThrough;
@@ -33,32 +37,29 @@ export async function bearersOfAll(
     ),
   ];
   const where = conditions.map((condition) => sql`AND ${condition}`);
-  const rows = await db.rows`
-    SELECT b.number FROM unnest(${idsOf(all)}::int[], ${all.map(({ near }) => near)}::float8[]) AS w (part, near)
+  return spellingsOf(
+    db,
+    sql`SELECT b.number
+      FROM unnest(${idsOf(all)}::int[], ${all.map(({ near }) => near)}::float8[]) AS w (part, near)
       JOIN record.bearer b USING (part)
      WHERE true ${join([empty, ...where], ' ')}
-     GROUP BY b.number ORDER BY max(w.near) DESC, b.number LIMIT ${maxCompared}`;
-  return z
-    .array(numbered)
-    .parse(rows)
-    .map(({ number }) => number);
+     GROUP BY b.number ORDER BY max(w.near) DESC, b.number LIMIT ${maxCompared}`,
+  );
 }
 
-/** People who bear something like the parts, those who bear something like most of them first. */
-export async function bearersOfSome(db: ReadDb, words: readonly (readonly Word[])[]): Promise<number[]> {
+/** Every spelling of people who bear something like the parts; of too many, of those who bear most that is most alike. */
+export function spellingsOfSome(db: ReadDb, words: readonly (readonly Word[])[]): Promise<Spelling[]> {
   const likely = words.flatMap((each, place) => mostAlike(each).map((word) => ({ ...word, place })));
-  const rows = await db.rows`
-    SELECT number FROM (
+  return spellingsOf(
+    db,
+    sql`SELECT number FROM (
       SELECT b.number, w.place, max(w.near) AS near
         FROM unnest(${likely.map(({ id }) => id)}::int[], ${likely.map(({ place }) => place)}::int[],
                     ${likely.map(({ near }) => near)}::float8[]) AS w (part, place, near)
         JOIN record.bearer b USING (part)
        GROUP BY b.number, w.place
-    ) borne GROUP BY number ORDER BY sum(near) DESC, number LIMIT ${maxCompared}`;
-  return z
-    .array(numbered)
-    .parse(rows)
-    .map(({ number }) => number);
+    ) borne GROUP BY number ORDER BY sum(near) DESC, number LIMIT ${maxAlike}`,
+  );
 }
 
 /** Words in the order of their likeness, each with how near it is to what was asked: 0 for the nearest. */

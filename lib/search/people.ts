@@ -1,13 +1,25 @@
-import sql, { empty, join } from 'sql-template-tag';
+import { join } from 'sql-template-tag';
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { type ListedPerson, listPeople } from '@/lib/record/register';
 import { type Choice, carries } from '@/lib/record/register-sql';
-import { bearersOfAll, bearersOfSome, listBearers, maxCompared, mostAlike } from '@/lib/search/bearers';
-import { readBeginnings, readInitials, readNearWords, readWords, type Word } from '@/lib/search/dictionary';
+import { listBearers, maxCompared, mostAlike, spellingsOfAll, spellingsOfSome } from '@/lib/search/bearers';
+import { readWider, readWords, type Word } from '@/lib/search/dictionary';
 import { type FoundHow, howFound } from '@/lib/search/found-how';
 import { type Asked, askedOf } from '@/lib/search/parts';
-import { byLikeness, isListed, Judge, type Judged, listSpellings } from '@/lib/search/spellings';
+import {
+  byLikeness,
+  isListed,
+  Judge,
+  type Judged,
+  listSpellings,
+  type Nearness,
+  nearest,
+  preference,
+  readAll,
+  readFew,
+  type Spelling,
+} from '@/lib/search/spellings';
 import { foldName } from '@/lib/spelling/fold';
 import { likeness, likenessOfFolded } from '@/lib/spelling/likeness';
 import type { Reason } from '@/lib/spelling/reasons';
@@ -77,17 +89,14 @@ async function findByPart(
   const sure = judged.some(({ verdict }) => verdict === 'same');
   let begun: Word[] = [];
   if (!sure) {
-    const [near, beginnings] = await Promise.all([
-      readNearWords(db, asked.full),
-      readBeginnings(db, asked.full[0]),
-    ]);
+    const { near, begun: beginnings } = await readWider(db, asked.full, [byKey]);
     judged = judge(distinct([...byKey, ...near.flat()]));
     begun = beginnings;
   }
   const likely = judged.filter(({ verdict }) => verdict !== 'different');
   const listed = mostAlike(likely, maxBearers);
-  const known = new Set(listed.map(({ id }) => id));
-  const beginning = begun.filter(({ id }) => !known.has(id));
+  const whole = new Set(listed.map(({ id }) => id));
+  const beginning = begun.filter(({ id }) => !whole.has(id));
   const shownBegun = mostAlike(beginning, maxBegun);
   const ranks = [...ranked(listed), ...shownBegun.map(({ id }) => ({ id, rank: listed.length + 1 }))];
   const { numbers, total } = await listBearers(db, ranks, choices, { page, pageSize });
@@ -99,18 +108,18 @@ async function findByPart(
     sure || page > 1
       ? []
       : (await listBearers(db, ranked(alike.slice(0, 20)), [], { page: 1, pageSize: maxNearest })).numbers;
-  const judging = new Judge(query, asked.folded, undefined);
+  const known = new Map([
+    ...judged.map(({ part, likeness: near }) => [part, 1 + near] as const),
+    ...shownBegun.map(({ part }) => [part, 1] as const),
+  ]);
+  const unlisted = offered.filter((number) => !numbers.includes(number));
+  const found = await readFound(db, query, known, [...numbers, ...unlisted]);
   return {
-    people: await readFound(db, query, judging, numbers),
+    people: found.filter(({ number }) => numbers.includes(number)),
     total,
     complete: listed.length === likely.length && shownBegun.length === beginning.length,
     pages: Math.max(1, Math.ceil(total / pageSize)),
-    nearest: await readFound(
-      db,
-      query,
-      judging,
-      offered.filter((number) => !numbers.includes(number)),
-    ),
+    nearest: found.filter(({ number }) => unlisted.includes(number)),
   };
 
   function judge(words: readonly Word[]) {
@@ -130,35 +139,32 @@ async function findByName(
   { page, pageSize, choices }: PeopleWanted,
 ): Promise<FoundPeople> {
   const judging = new Judge(query, asked.folded, asked.full.at(-1));
-  const exact = await bearersOfAll(db, words, asked.initials);
-  let all = judging.best(await listSpellings(db, exact));
-  if (!all.some(({ verdict }) => verdict === 'same') && exact.length < maxCompared) {
-    const known = new Set(exact);
-    const wider = await bearersOfSome(db, await readWider(db, asked, words));
-    const others = wider.filter((number) => !known.has(number));
-    all = [...all, ...judging.best(await listSpellings(db, others))].sort(byLikeness);
+  const exact = await spellingsOfAll(db, words, asked.initials);
+  const compared = new Set(exact.map(({ number }) => number));
+  const complete = compared.size < maxCompared;
+  let all = judging.best(exact, nearnessOf(words), readAll);
+  if (complete && !all.some((one) => isSure(one, asked))) {
+    const more = await wider(db, asked, words);
+    const others = (await spellingsOfSome(db, more)).filter(({ number }) => !compared.has(number));
+    all = [...all, ...judging.best(others, nearnessOf(more), readFew)].sort(byLikeness);
   }
   const likely = all.filter(isListed);
   const chosen = await choose(db, likely, choices);
   const shown = chosen.slice((page - 1) * pageSize, page * pageSize);
-  const sure = likely.some(({ verdict }) => verdict === 'same');
+  const sure = likely.some((one) => isSure(one, asked));
   const alike = all.filter((one) => !isListed(one) && (likely.length === 0 || one.likeness >= nearEnough));
   return {
     people: await readPeople(db, query, shown),
     total: chosen.length,
-    complete: exact.length < maxCompared,
+    complete,
     pages: Math.max(1, Math.ceil(chosen.length / pageSize)),
     nearest: sure || page > 1 ? [] : await readPeople(db, query, alike.slice(0, maxNearest)),
   };
 }
 
 /** The words of each part, with those one slip away, those it may be the beginning of, and initials for it. */
-async function readWider(db: ReadDb, asked: Asked, words: readonly Word[][]): Promise<Word[][]> {
-  const [near, initials, beginnings] = await Promise.all([
-    readNearWords(db, asked.full),
-    readInitials(db, asked.full),
-    readBeginnings(db, asked.full.at(-1)),
-  ]);
+async function wider(db: ReadDb, asked: Asked, words: readonly Word[][]): Promise<Word[][]> {
+  const { near, initials, begun: beginnings } = await readWider(db, asked.full, words);
   return words.map((exact, place) => {
     const begun = place === words.length - 1 ? beginnings : [];
     const all = distinct([...exact, ...(near[place] ?? []), ...begun]).sort((a, b) => b.near - a.near);
@@ -166,39 +172,40 @@ async function readWider(db: ReadDb, asked: Asked, words: readonly Word[][]): Pr
   });
 }
 
-/** Those that carry every choice, best first, within one likeness by name. */
+/** Those that carry every choice, in the same order. */
 async function choose(db: ReadDb, judged: readonly Judged[], choices: readonly Choice[]): Promise<Judged[]> {
-  if (judged.length === 0) return [];
-  const wanted = choices.map((choice) => sql`AND ${carries(choice)}`);
+  if (judged.length === 0 || choices.length === 0) return [...judged];
   const rows = await db.rows`
     SELECT p.number FROM record.person p
-     WHERE p.number = ANY(${judged.map(({ number }) => number)}::int[]) ${join([empty, ...wanted], ' ')}
-     ORDER BY p.sort_name COLLATE "en-x-icu", p.number`;
-  const byNumber = new Map(judged.map((one) => [one.number, { ...one, number: 0 }]));
-  return z
-    .array(z.object({ number: z.int() }))
-    .parse(rows)
-    .flatMap(({ number }) => {
-      const one = byNumber.get(number);
-      return one ? [{ one, number }] : [];
-    })
-    .sort((a, b) => byLikeness(a.one, b.one))
-    .map(({ one, number }) => ({ ...one, number }));
+     WHERE p.number = ANY(${judged.map(({ number }) => number)}::int[]) AND ${join(choices.map(carries), ' AND ')}`;
+  const carrying = new Set(
+    z
+      .array(z.object({ number: z.int() }))
+      .parse(rows)
+      .map(({ number }) => number),
+  );
+  return judged.filter(({ number }) => carrying.has(number));
 }
 
-/** The people with these numbers, each with the spelling nearest to the query. */
+/** The people with these numbers, each with the spelling whose word is nearest to the only part asked for. */
 async function readFound(
   db: ReadDb,
   query: string,
-  judging: Judge,
+  near: ReadonlyMap<string, number>,
   numbers: readonly number[],
 ): Promise<FoundPerson[]> {
-  const best = new Map(judging.best(await listSpellings(db, numbers)).map((one) => [one.number, one]));
-  return readPeople(
-    db,
-    query,
-    numbers.flatMap((number) => best.get(number) ?? []),
-  );
+  const [people, spellings] = await Promise.all([listPeople(numbers, db), listSpellings(db, numbers)]);
+  const best = new Map<number, { one: Spelling; near: number }>();
+  for (const one of spellings) {
+    const known = best.get(one.number);
+    const weighed = { one, near: nearest(one, near) };
+    const better = known === undefined || weighed.near - known.near || preference(query, one, known.one);
+    if (better === true || better > 0) best.set(one.number, weighed);
+  }
+  return people.flatMap((person) => {
+    const found = best.get(person.number);
+    return found ? [foundBy(query, person, found.one)] : [];
+  });
 }
 
 async function readPeople(db: ReadDb, query: string, judged: readonly Judged[]): Promise<FoundPerson[]> {
@@ -209,12 +216,26 @@ async function readPeople(db: ReadDb, query: string, judged: readonly Judged[]):
   const byNumber = new Map(judged.map((one) => [one.number, one]));
   return people.flatMap((person) => {
     const found = byNumber.get(person.number);
-    if (found === undefined) return [];
-    const { form, language, printedIn } = found;
-    const how = howFound(query, form);
-    const why = how === 'as_printed' || how === 'begins_so' ? [] : likeness(query, form).reasons;
-    return [{ ...person, foundAs: { form, language, printedIn, how, why } }];
+    return found ? [foundBy(query, person, found)] : [];
   });
+}
+
+function foundBy(query: string, person: ListedPerson, { form, language, printedIn }: Spelling): FoundPerson {
+  const how = howFound(query, form);
+  const literal = how === 'as_printed' || how === 'part_of_it' || how === 'begins_so';
+  return {
+    ...person,
+    foundAs: { form, language, printedIn, how, why: literal ? [] : likeness(query, form).reasons },
+  };
+}
+
+/** With an initial nobody is the same for sure; who bears the rest and such an initial need not be looked for further. */
+function isSure({ verdict, likeness: near }: Judged, { initials }: Asked): boolean {
+  return verdict === 'same' || (initials.length > 0 && verdict === 'maybe' && near >= 0.7);
+}
+
+function nearnessOf(words: readonly (readonly Word[])[]): Nearness {
+  return words.map((each) => new Map(each.map(({ part, near }) => [part, near])));
 }
 
 function distinct(words: readonly Word[]): Word[] {

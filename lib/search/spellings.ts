@@ -1,3 +1,4 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '@/lib/db/readers';
 import { isLiteral } from '@/lib/search/found-how';
@@ -5,24 +6,44 @@ import type { AskedPart } from '@/lib/search/parts';
 import { type FoldedName, foldName } from '@/lib/spelling/fold';
 import { likenessOfFolded, type Verdict } from '@/lib/spelling/likeness';
 
+/** Distinct spellings compared with a query in one step, and of one person. */
+export type Reading = { most: number; each: number };
+export const readAll: Reading = { most: 60, each: 2 };
+/** For people who bear only something like the parts; measured: more finds no more. */
+export const readFew: Reading = { most: 24, each: 1 };
+
 const spelling = z.object({
   number: z.int(),
+  sortName: z.string(),
   form: z.string(),
   language: z.string(),
   printedIn: z.string().nullable(),
+  /** Its parts as the dictionary of parts has them. */
+  words: z.array(z.string()),
 });
 export type Spelling = z.infer<typeof spelling>;
 
 /** A published spelling beside the query. `begun`: its other parts are alike, and one begins as the query ends. */
 export type Judged = Spelling & { likeness: number; verdict: Verdict; begun: boolean };
 
+/** Every published spelling of the people whose numbers the question answers with. */
+export async function spellingsOf(db: ReadDb, numbers: Sql, plan?: 'prepared'): Promise<Spelling[]> {
+  const rows = await db.rowsOf(
+    sql`
+    SELECT n.number, p.sort_name AS "sortName", n.form, n.language, n.printed_in AS "printedIn",
+           ARRAY(SELECT split_part(part, ' ', 1) FROM unnest(n.parts) AS part) AS words
+      FROM (${numbers}) AS wanted JOIN record.person p USING (number) JOIN record.name n USING (number)
+     ORDER BY n.number, n.id`,
+    plan,
+  );
+  return z.array(spelling).parse(rows);
+}
+
 /** Every published spelling of these people. */
 export async function listSpellings(db: ReadDb, numbers: readonly number[]): Promise<Spelling[]> {
-  if (numbers.length === 0) return [];
-  const rows = await db.rows`
-    SELECT n.number, n.form, n.language, n.printed_in AS "printedIn" FROM record.name n
-     WHERE n.number = ANY(${[...numbers]}::int[]) ORDER BY n.number, n.id`;
-  return z.array(spelling).parse(rows);
+  return numbers.length === 0
+    ? []
+    : spellingsOf(db, sql`SELECT unnest(${[...numbers]}::int[]) AS number`, 'prepared');
 }
 
 /** Judges spellings beside a query that may still be being written. */
@@ -54,10 +75,13 @@ export class Judge {
     return other.verdict === 'different' ? judged : { ...judged, likeness: other.likeness, begun: true };
   }
 
-  /** The best spelling of each person, best person first. */
-  best(spellings: readonly Spelling[]): Judged[] {
+  /**
+   * The best spelling of each person, best person first. Reading a spelling costs more than fetching it, so only the
+   * likeliest are read: those whose words are, summed over the parts asked for, most like them.
+   */
+  best(spellings: readonly Spelling[], near: Nearness, reading: Reading): Judged[] {
     const best = new Map<number, Judged>();
-    for (const one of spellings) {
+    for (const one of likeliest(this.#query, spellings, near, reading)) {
       const judged = this.judged(one);
       const known = best.get(one.number);
       if (known === undefined || this.#isBetter(judged, known)) best.set(one.number, judged);
@@ -65,21 +89,60 @@ export class Judge {
     return [...best.values()].sort(byLikeness);
   }
 
-  /** Of two spellings that are as like, the one that stands so in a document, letter for letter if there is one. */
   #isBetter(one: Judged, other: Judged): boolean {
-    const order = byLikeness({ ...one, number: 0 }, { ...other, number: 0 });
-    if (order !== 0) return order < 0;
-    const [literal, otherLiteral] = [one, other].map(({ form }) => isLiteral(this.#query, form));
-    if (literal !== otherLiteral) return literal === true;
-    return one.printedIn !== null && other.printedIn === null;
+    const order = Number(one.begun) - Number(other.begun) || other.likeness - one.likeness;
+    return order === 0 ? preference(this.#query, one, other) > 0 : order < 0;
   }
+}
+
+/** Of two spellings as like, the one that stands letter for letter, then one that stands in a document: above 0 for `one`. */
+export function preference(query: string, one: Spelling, other: Spelling): number {
+  const [literal, otherLiteral] = [one, other].map(({ form }) => Number(isLiteral(query, form)));
+  return (
+    (literal ?? 0) - (otherLiteral ?? 0) || Number(one.printedIn !== null) - Number(other.printedIn !== null)
+  );
+}
+
+/** For each part of a query, how near each published word is to it. */
+export type Nearness = readonly ReadonlyMap<string, number>[];
+
+function likeliest(
+  query: string,
+  spellings: readonly Spelling[],
+  near: Nearness,
+  { most, each }: Reading,
+): Spelling[] {
+  const weighed = spellings
+    .map((one) => ({ one, near: near.reduce((sum, words) => sum + nearest(one, words), 0) }))
+    .sort((a, b) => b.near - a.near || preference(query, b.one, a.one));
+  const forms = new Set<string>();
+  const read = new Map<number, number>();
+  return weighed.flatMap(({ one }) => {
+    const already = read.get(one.number) ?? 0;
+    if (already >= each || (!forms.has(one.form) && forms.size >= most)) return [];
+    forms.add(one.form);
+    read.set(one.number, already + 1);
+    return [one];
+  });
+}
+
+/** How near the nearest of its words is; 0 when none is known. */
+export function nearest({ words }: Spelling, near: ReadonlyMap<string, number>): number {
+  return words.reduce((best, word) => Math.max(best, near.get(word) ?? 0), 0);
 }
 
 /** Whether somebody with this spelling is listed, rather than offered among the nearest. */
 export const isListed = ({ verdict, begun }: Pick<Judged, 'verdict' | 'begun'>): boolean =>
   verdict !== 'different' || begun;
 
-/** Whole spellings before those that are only begun, then the most like. */
+const collator = new Intl.Collator('en');
+
+/** Whole spellings before those that are only begun, then the most like, then by name. */
 export function byLikeness(a: Judged, b: Judged): number {
-  return Number(a.begun) - Number(b.begun) || b.likeness - a.likeness || a.number - b.number;
+  return (
+    Number(a.begun) - Number(b.begun) ||
+    b.likeness - a.likeness ||
+    collator.compare(a.sortName, b.sortName) ||
+    a.number - b.number
+  );
 }

@@ -1,6 +1,6 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
-import { type ReadDb, readers } from '@/lib/db/readers';
+import { isTooSlow, patientReaders, type ReadDb } from '@/lib/db/readers';
 import { custodyGroup } from '@/lib/record/schema';
 import { type Fragment, fragmentOf, hitEnd, hitStart } from '@/lib/search/fragment';
 
@@ -44,16 +44,31 @@ export type FoundWords = {
   /** Records with the words; at least as many when not complete. */
   total: number;
   complete: boolean;
+  /** The words stand in so much that they could not be looked through in time; nothing is listed then. */
+  late: boolean;
   pages: number;
 };
 
 /**
  * Records whose statements, quotes or passages have all the words asked for, each language by its own dictionary
  * ("released" finds "release"); "quoted words" stand together, -word must not stand there. `query` has been through
- * cleanQuery. A page beyond the end is empty.
+ * cleanQuery. A page beyond the end is empty; exclusions alone find nothing.
  */
-export async function findWords(query: string, page: number, db: ReadDb = readers()): Promise<FoundWords> {
-  const rows = await db.rows`
+export async function findWords(
+  query: string,
+  page: number,
+  db: ReadDb = patientReaders(),
+): Promise<FoundWords> {
+  try {
+    return foundOf(await db.rowsOf(wordsSql(query, page)));
+  } catch (error) {
+    if (!isTooSlow(error)) throw error;
+    return { found: [], total: 0, complete: false, late: true, pages: 1 };
+  }
+}
+
+function wordsSql(query: string, page: number): Sql {
+  return sql`
     WITH hit AS MATERIALIZED (${join(languages(query), ' UNION ALL ')}),
     subject AS (
       SELECT subject, subject_key, max(rank) AS rank, count(DISTINCT body)::int AS count,
@@ -83,6 +98,9 @@ export async function findWords(query: string, page: number, db: ReadDb = reader
       LEFT JOIN record.document d ON d.slug = s.slug
      WHERE coalesce(p.slug, d.slug) IS NOT NULL
      ORDER BY s.rank DESC, s.subject, s.subject_key`;
+}
+
+function foundOf(rows: unknown[]): FoundWords {
   const found = z.array(foundRow).parse(rows);
   const total = found[0]?.total ?? 0;
   return {
@@ -92,20 +110,24 @@ export async function findWords(query: string, page: number, db: ReadDb = reader
     })),
     total,
     complete: found[0]?.complete ?? true,
+    late: false,
     pages: Math.max(1, Math.ceil(total / wordsPageSize)),
   };
 }
 
+/** Each in the index of its language; a search for nothing but what must not stand there would read them whole. */
 function languages(query: string): Sql[] {
   const one = (dictionary: string, language: Sql) => sql`(
     SELECT w.id, w.subject, w.subject_key, w.anchor, w.language, w.body, ${dictionary}::regconfig AS dictionary, q.asked,
            ts_rank_cd(w.search, q.asked, 1) AS rank
-      FROM (SELECT websearch_to_tsquery(${dictionary}::regconfig, ${query}) AS asked) q
+      FROM (SELECT asked FROM (SELECT websearch_to_tsquery(${dictionary}::regconfig, ${query}) AS asked) a
+             WHERE querytree(asked) NOT IN ('', 'T')) q
       JOIN record.words w ON w.search @@ q.asked
      WHERE ${language} LIMIT ${maxHits})`;
-  const named = dictionaries.map(([language]) => language);
+  // written out, not as parameters: the indexes are of these conditions
+  const named = dictionaries.map(([language]) => `'${language}'`).join(', ');
   return [
-    ...dictionaries.map(([language, dictionary]) => one(dictionary, sql`w.language = ${language}`)),
-    one('simple', sql`w.language <> ALL(${named}::text[])`),
+    ...dictionaries.map(([language, dictionary]) => one(dictionary, raw(`w.language = '${language}'`))),
+    one('simple', raw(`w.language <> ALL (ARRAY[${named}])`)),
   ];
 }

@@ -1,5 +1,5 @@
 -- Names are found by their parts. There are far fewer distinct parts than names: a part is looked up by key, by
--- beginning, by slip and by trigram among the distinct ones, and then leads to everyone who bears it.
+-- beginning and by slip among the distinct ones, and then leads to everyone who bears it.
 
 -- CreateTable
 CREATE TABLE "record"."name_part" (
@@ -34,10 +34,19 @@ CREATE FUNCTION record.one_less(whole text) RETURNS text[] LANGUAGE sql IMMUTABL
   SELECT array_agg(DISTINCT left(whole, at - 1) || substr(whole, at + 1)) || whole
     FROM generate_series(1, length(whole)) AS at
 $$;
-ALTER TABLE record.name_part ADD COLUMN slips TEXT[] GENERATED ALWAYS AS (record.one_less(part)) STORED;
+-- The same for the likeliest keys: a slip within one spelling habit is several in the letters of another.
+CREATE FUNCTION record.one_less_of_keys(keys text[]) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT left(key, at - 1) || substr(key, at + 1)) || array_agg(DISTINCT key), '{}')
+    FROM unnest(keys[1:4]) AS key, generate_series(1, length(key)) AS at WHERE length(key) > 2
+$$;
+ALTER TABLE record.name_part
+  ADD COLUMN slips TEXT[] GENERATED ALWAYS AS (record.one_less(part)) STORED,
+  ADD COLUMN key_slips TEXT[] GENERATED ALWAYS AS (record.one_less_of_keys(keys)) STORED;
 CREATE INDEX part_by_key ON record.name_part USING gin (keys);
 CREATE INDEX part_by_slip ON record.name_part USING gin (slips);
-CREATE INDEX part_by_likeness ON record.name_part USING gin (part gin_trgm_ops);
+CREATE INDEX part_by_key_slip ON record.name_part USING gin (key_slips);
+-- The initials are few among many parts.
+CREATE INDEX part_of_initial ON record.name_part (part) WHERE part LIKE '%.';
 -- Everyone who bears a part, without looking at the rows.
 CREATE INDEX bearer_of_part ON record.bearer (part) INCLUDE (number, sort_name);
 
@@ -52,11 +61,16 @@ BEGIN
     FROM (SELECT part, count(*)::int AS people FROM unnest(gone) AS part GROUP BY part) g WHERE p.id = g.part;
 
   INSERT INTO record.name_part AS known (part, keys)
-    SELECT s.words[1], coalesce(array_agg(DISTINCT k) FILTER (WHERE k IS NOT NULL), '{}')
-      FROM (SELECT string_to_array(unnest(parts), ' ') AS words FROM record.name WHERE number = ANY(numbers)) s
-      LEFT JOIN LATERAL unnest(s.words[2:]) AS k ON true
+    SELECT k.part, coalesce(array_agg(k.key ORDER BY k.place, k.key) FILTER (WHERE k.key IS NOT NULL), '{}')
+      FROM (SELECT s.words[1] AS part, u.key, min(u.place) AS place
+              FROM (SELECT string_to_array(unnest(parts), ' ') AS words FROM record.name WHERE number = ANY(numbers)) s
+              LEFT JOIN LATERAL unnest(s.words[2:]) WITH ORDINALITY AS u (key, place) ON true
+             GROUP BY 1, 2) k
      GROUP BY 1 ORDER BY 1
-  ON CONFLICT (part) DO UPDATE SET keys = ARRAY(SELECT DISTINCT unnest(known.keys || excluded.keys))
+  -- the likeliest keys stay first
+  ON CONFLICT (part) DO UPDATE SET keys = known.keys || ARRAY(
+      SELECT key FROM unnest(excluded.keys) WITH ORDINALITY AS more (key, place)
+       WHERE key <> ALL(known.keys) ORDER BY place)
     WHERE NOT known.keys @> excluded.keys;
 
   WITH borne AS (
