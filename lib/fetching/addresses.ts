@@ -111,7 +111,7 @@ const forms: readonly Form[] = [
 
 /** Symbols of United Nations documents: the organ first, then parts between slashes. */
 const nationsSymbol =
-  /^(?:A|S|E|ST|CCPR|CAT|CEDAW|CERD|CRC|CED|CRPD|CMW|HRI|DP|UNW)(?:\/[A-Za-z0-9.()*-]+(?: \(\d{4}\))?){1,8}$/;
+  /^(?:A|S|E|ST|CCPR|CAT|CEDAW|CERD|CRC|CED|CRPD|CMW|HRI|DP|UNW)(?:\/[A-Za-z0-9][A-Za-z0-9.()*-]*(?: \(\d{4}\))?){1,8}$/;
 
 /**
  * The official address of a document by its reference, in a language (BCP 47; the part before the hyphen
