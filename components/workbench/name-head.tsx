@@ -63,7 +63,14 @@ export function NameHead({ mention, where, language, official, place, before, af
           </a>
         </p>
       )}
-      {state === 'open' && <p className="mt-1 text-small text-ink-3 max-lg:hidden">{t('keys')}</p>}
+      {state === 'open' && (
+        <p data-keys="" hidden className="mt-1 text-small text-ink-3">
+          <label>
+            <input type="checkbox" defaultChecked className="mr-1.5 size-3.5 accent-focus" />
+            {t('keys')}
+          </label>
+        </p>
+      )}
     </header>
   );
 }

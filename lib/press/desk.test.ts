@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isDesk } from '@/lib/press/desk';
@@ -26,6 +28,9 @@ beforeAll(async () => {
         response.setHeader('Location', `/desk?typed=${typed}`);
       }
       if (request.url === '/_not-found') return void response.end('<html>Our page for nothing</html>');
+      if (request.url === '/desk/documents/7') {
+        return void response.end('<html><head><script>1</script></head><body>x</body></html>');
+      }
       const root = request.url === '/desk/gone' ? '<html id="__next_error__">' : '<html>';
       response.end(`${root}${request.headers.cookie} ${count}<script>1</script></html>`);
     },
@@ -94,6 +99,28 @@ describe('the desk', () => {
     expect(answer.status).toBe(status);
     expect(await answer.text()).toContain(words);
   });
+
+  test('gives the workbench one script of its own, and allows no other', async () => {
+    const answer = await ask('/desk/documents/7');
+    const html = await answer.text();
+    const [tag, integrity] =
+      /<script src="\/workbench\.js" integrity="(sha384-[^"]+)" defer><\/script>/.exec(html) ?? [];
+    expect(html).toBe(`<html><head>${tag}</head><body>x</body></html>`);
+    const policy = answer.headers.get('content-security-policy');
+    expect(policy).toContain(`script-src ${new URL(server.address).host}/workbench.js;`);
+    expect(policy).not.toContain("'self' 127");
+    const file = readFileSync('public/workbench.js');
+    expect(integrity).toBe(`sha384-${createHash('sha384').update(file).digest('base64')}`);
+  });
+
+  test.each(['/desk/documents', '/desk/documents/7/review', '/desk/documents/x'])(
+    'gives %s no script',
+    async (path) => {
+      const answer = await ask(path);
+      expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'");
+      expect(await answer.text()).not.toContain('workbench.js');
+    },
+  );
 
   test('refuses other methods', async () => {
     expect((await ask('/desk', { method: 'DELETE' })).status).toBe(405);

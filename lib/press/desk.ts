@@ -3,6 +3,7 @@ import { type Captured, capture, pressRequest, type Renderer } from '@/lib/press
 import { absentPage, isHtml, text } from '@/lib/press/dress';
 import { finish } from '@/lib/press/finish';
 import { deskHeaders, type RawHeaders } from '@/lib/press/headers';
+import { hostOf, type OwnScript, placeScript, readOwnScript } from '@/lib/press/own-script';
 import { refuse } from '@/lib/press/plain';
 import { withoutLanguage } from '@/lib/press/tags';
 
@@ -13,6 +14,11 @@ const doors = ['/desk', '/api/auth'];
  * without, so none does yet.
  */
 const scripted: readonly RegExp[] = [];
+
+/** Pages with one script file of our own, which adds keys to what works without it. */
+const withOwnScript: readonly { page: RegExp; script: OwnScript }[] = [
+  { page: /^\/desk\/documents\/\d+$/, script: readOwnScript('/workbench.js') },
+];
 
 /** Headers of Next that our own replace, or that belong to one connection. */
 const dropped = new Set([
@@ -55,19 +61,24 @@ export async function answerDesk(
   const captured = await capture(render, request, maxAnswerMs, left.signal);
   if (captured.status >= 500) return refuse(response, 'broken', path);
   if (!isHtml(text(captured, 'content-type') ?? '')) {
-    return write(request, response, captured, captured.status, captured.body, []);
+    return write(request, response, captured, captured.status, captured.body, [], false);
   }
   const mayScript = scripted.some((pattern) => pattern.test(path));
   const finished = finish(captured.body.toString('utf8'), mayScript ? 'keep' : 'remove');
   const status = finished.status ?? captured.status;
   const redirects = status >= 300 && status < 400;
-  let body: Buffer | null = redirects ? Buffer.alloc(0) : Buffer.from(finished.html);
+  const own = redirects ? null : (withOwnScript.find(({ page }) => page.test(path))?.script ?? null);
+  const host = own === null ? null : hostOf(request);
+  const html = own === null || host === null ? finished.html : placeScript(finished.html, own);
+  let body: Buffer | null = redirects ? Buffer.alloc(0) : Buffer.from(html);
   if (!mayScript && finished.state !== 'whole' && !redirects) {
     if (status !== 404) return refuse(response, 'broken', path);
     body = await absentPage((url) => capture(render, pressRequest(url, {}), maxAnswerMs), path);
     if (body === null) return refuse(response, 'absent', path);
   }
-  write(request, response, captured, status, body, finished.scriptHashes);
+  const sources = mayScript ? ["'self'", ...finished.scriptHashes] : [];
+  if (own !== null && host !== null) sources.push(`${host}${own.address}`);
+  write(request, response, captured, status, body, sources, mayScript);
 }
 
 /**
@@ -98,14 +109,15 @@ function write(
   captured: Captured,
   status: number,
   body: Buffer,
-  hashes: readonly string[],
+  sources: readonly string[],
+  connects: boolean,
 ): void {
   const headers: RawHeaders = [];
   for (const [name, value] of captured.headers) {
     if (dropped.has(name)) continue;
     for (const one of typeof value === 'string' ? [value] : value) headers.push(name, one);
   }
-  const own = deskHeaders({ allowed: hashes.length > 0, hashes });
+  const own = deskHeaders({ sources, connects });
   response.writeHead(status, [...headers, 'Content-Length', String(body.byteLength), ...own]);
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -80,11 +80,11 @@ export const openDataHeaders: RawHeaders = [
  * The desk. `same-origin`, not `no-referrer`: under the latter browsers send `Origin: null` with a form,
  * and Next then refuses it as a forgery.
  */
-export function deskHeaders(scripts: { allowed: boolean; hashes: readonly string[] }): RawHeaders {
-  const sources = scripts.allowed ? ["'self'", ...scripts.hashes].join(' ') : "'none'";
+export function deskHeaders(scripts: { sources: readonly string[]; connects: boolean }): RawHeaders {
+  const sources = scripts.sources.length > 0 ? scripts.sources.join(' ') : "'none'";
   return [
     'Content-Security-Policy',
-    policy(sources, scripts.allowed ? "'self'" : ''),
+    policy(sources, scripts.connects ? "'self'" : ''),
     'Referrer-Policy',
     'same-origin',
     'Cross-Origin-Resource-Policy',
