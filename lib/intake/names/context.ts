@@ -32,6 +32,8 @@ export interface Context {
 }
 
 const LOOKED_BACK = 9;
+/** An office before a comma may be long: "the Vice-President of … and Security Policy, N". */
+const LOOKED_BACK_OVER_COMMA = 16;
 const CLAUSE_END = /[;:]|[.!?]\s/u;
 const SAID: ReadonlySet<string> = new Set([
   ...[
@@ -105,6 +107,7 @@ export function contextOf({ words, know }: Known, piece: Piece, text: string, le
       /^\s+$/u.test(after.gap) &&
       end?.possessive === false &&
       (know[last + 1]?.organisation === true ||
+        know[last + 1]?.institution === true ||
         PLACE_NOUNS.has(after.lower) ||
         /^(?:opposition|ruling)$/.test(after.lower)),
     possessive: end?.possessive === true,
@@ -119,7 +122,8 @@ function nounBefore({ words, know }: Known, first: number, lexicon: Lexicon): No
   let commas = 0;
   let usedUp = -1;
   let between: string[] = [];
-  for (let at = first - 1; at >= 0 && at >= first - LOOKED_BACK; at -= 1) {
+  const looked = /^\)?,\s*$/u.test(words[first]?.gap ?? '') ? LOOKED_BACK_OVER_COMMA : LOOKED_BACK;
+  for (let at = first - 1; at >= 0 && at >= first - looked; at -= 1) {
     const word = words[at];
     const next = words[at + 1];
     const knowledge = know[at];
@@ -128,6 +132,7 @@ function nounBefore({ words, know }: Known, first: number, lexicon: Lexicon): No
     if (at + 1 === first && next.opens && !next.quoted) break;
     if (CLAUSE_END.test(next.gap) && !/^:/.test(next.gap) && !isStop(word.lower, next.gap)) break;
     if (/[,–—(:]/u.test(next.gap)) commas += 1;
+    if (commas > 1 && first - at > LOOKED_BACK) break;
     if (word.quoted) {
       // "the movement “X” N": the noun belongs to what is quoted
       usedUp = at;
@@ -142,7 +147,7 @@ function nounBefore({ words, know }: Known, first: number, lexicon: Lexicon): No
           ? commas === 0
             ? 'beside'
             : 'comma'
-          : commas > 0 && distance <= 5
+          : commas > 0 && (distance <= 5 || (commas === 1 && looked > LOOKED_BACK))
             ? 'comma'
             : 'clause';
       found.ledBy = distance === 2 && OF.has(between[0] ?? '') && LEADING.has(word.lower);

@@ -3,7 +3,7 @@ import { ENOUGH } from './judge';
 import type { Lexicon } from './lexicon';
 import type { Order } from './order';
 import { isHonorific } from './pieces';
-import type { ReadText } from './proposals';
+import { endOf, type ReadText } from './proposals';
 import type { Settled } from './settled';
 
 const OFFICE =
@@ -54,7 +54,7 @@ export function honorificBefore(
 /** One mention in the form readings keep. */
 export function mentionOf(text: ReadText, settled: Settled, order: Order, lexicon: Lexicon): ReadMention {
   const start = text.words[settled.first]?.start ?? 0;
-  const end = text.words[settled.last]?.end ?? 0;
+  const end = endOf(text, settled.last);
   return {
     passage: text.passage.label,
     surface: text.passage.text.slice(start, end),

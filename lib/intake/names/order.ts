@@ -24,7 +24,9 @@ export function orderOfWords({ words, know }: Known, { first, last }: Piece): Or
     if (PATRONYMIC.test(end.lower) && one.familyEnding) return 'family_given';
     if (PATRONYMIC.test(words[first + 1]?.lower ?? '')) return 'given_family';
   }
-  if (one.given !== other.given) return one.given ? 'given_family' : 'family_given';
+  if (one.given && !other.given) return 'given_family';
+  // a given name alone at the end says little: Rima Hassan
+  if (other.given && !one.given) return one.familyEnding ? 'family_given' : null;
   if (one.asianFamily && !other.familyEnding && !one.given) return 'family_given';
   if (one.familyEnding !== other.familyEnding) return one.familyEnding ? 'family_given' : 'given_family';
   return null;

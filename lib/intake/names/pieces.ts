@@ -117,7 +117,7 @@ function afterParticles(
 /** Whether nothing but a name is known of a word. */
 export function isPlainName(knowledge: Knowledge): boolean {
   if (knowledge.grammar || knowledge.institution || knowledge.people || knowledge.title) return false;
-  return knowledge.given || !(knowledge.place || knowledge.demonym || knowledge.acronym);
+  return knowledge.given || !(knowledge.place || knowledge.demonym);
 }
 
 function roleOf(

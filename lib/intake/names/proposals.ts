@@ -1,9 +1,10 @@
 import { type Context, contextOf } from './context';
 import { ENOUGH, fullWords, judged } from './judge';
-import { type Lexicon, lexiconOf } from './lexicon';
+import { type Knowledge, type Lexicon, lexiconOf } from './lexicon';
 import { type Known, piecesOf } from './pieces';
+import { isPlacePhrase } from './places';
 import type { NamePassage } from './schema';
-import { readWords } from './text-words';
+import { readWords, type Word } from './text-words';
 import { type Trimmed, trimmed } from './trim';
 
 /** A run of words that may be a person's name, as its context has it. */
@@ -59,12 +60,35 @@ export function readTexts(
     return {
       passage,
       words,
-      know: words.map(({ lower }) => lexicon.know(lower)),
+      know: knowledgeOf(words, lexicon),
       prose: !NO_PROSE.has(passage.kind),
     };
   });
   return { texts, lexicon };
 }
+
+/** Where a name ends: behind the full stop of an initial that ends it. */
+export function endOf({ words, passage }: Pick<ReadText, 'words' | 'passage'>, last: number): number {
+  const word = words[last];
+  if (word === undefined) return 0;
+  return word.shape === 'initial' && passage.text[word.end] === '.' ? word.end + 1 : word.end;
+}
+
+function knowledgeOf(words: readonly Word[], lexicon: Lexicon): Knowledge[] {
+  const know = words.map(({ lower }) => lexicon.know(lower));
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [one, next] = [words[at], words[at + 1]];
+    if (one === undefined || next === undefined || one.shape === 'small') continue;
+    if (!isPlacePhrase(one.lower, next.lower)) continue;
+    for (const place of [at, at + 1]) know[place] = { ...NOTHING, place: true };
+  }
+  return know;
+}
+
+const NOTHING: Knowledge = {
+  ...{ grammar: false, people: false, institution: false, organisation: false, title: false, place: false },
+  ...{ demonym: false, acronym: false, given: false, asianFamily: false, familyEnding: false },
+};
 
 /** Every run that may be a name, in order of the text, with its score from its own context and from its list's. */
 export function proposalsOf(texts: readonly ReadText[], lexicon: Lexicon): Proposal[] {
@@ -76,11 +100,11 @@ export function proposalsOf(texts: readonly ReadText[], lexicon: Lexicon): Propo
   texts.forEach((text, passage) => {
     if (!text.prose) return;
     for (const piece of piecesOf(text, lexicon)) {
-      const part = trimmed(text, piece);
+      const part = trimmed(text, piece, lexicon);
       const count = part === null ? 0 : fullWords(text, part);
       if (part === null || count === 0) continue;
       const start = text.words[part.first]?.start ?? 0;
-      const end = text.words[part.last]?.end ?? start;
+      const end = endOf(text, part.last);
       const context = contextOf(text, part, text.passage.text, lexicon);
       proposals.push({
         ...part,

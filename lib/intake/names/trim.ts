@@ -1,4 +1,5 @@
-import { isPlainName, type Known, type Piece } from './pieces';
+import type { Lexicon } from './lexicon';
+import { isHonorific, isPlainName, type Known, type Piece } from './pieces';
 import { CLOSING_PARTICLES, INNER_PARTICLES } from './tables/grammar';
 import type { Word } from './text-words';
 
@@ -12,36 +13,32 @@ export interface Trimmed extends Piece {
   beforePlace: boolean;
 }
 
+type Knowledge = Known['know'][number];
+
 const INNER_CAPITAL = /\p{Ll}{2}\p{Lu}/u;
-const VOWEL = /[AEIOUYÄÖÜÅÉАЕЁИОУЫЭЮЯӘІӨҰҮ]/u;
+const VOWEL = /[AEIOUYАЕЁИОУЫЭЮЯӘІӨҰҮ]/u;
+/** Capitals of so many letters may be a short form: only a known family name is a name. */
+const SHORT_FORM = 3;
 
 /**
  * The part of a piece that may be a person's name, or null when every word of it is known for something else.
- * Words known for something else are cut off the front; behind, only places are.
+ * Words known for something else are cut off the front; behind, only places are. After a courtesy nothing is cut
+ * off the front: Ms. White, Mr. ROYCE.
  */
-export function trimmed(known: Known, piece: Piece): Trimmed | null {
+export function trimmed(known: Known, piece: Piece, lexicon: Lexicon): Trimmed | null {
   const { words, know } = known;
   let { first, last } = piece;
   let institutional = false;
   let beforePlace = false;
-  while (first <= last && !isNamePart(known, first, piece)) first += 1;
+  const [before, start] = [words[first - 1], words[first]];
+  const courtesy = before !== undefined && start !== undefined && isHonorific(before, start, lexicon);
+  if (!courtesy || know[first]?.institution === true) {
+    while (first <= last && !isNamePart(known, first, piece)) first += 1;
+  }
   const afterInstitution = first > piece.first && know[first - 1]?.institution === true;
-  for (; last >= first && !isNamePart(known, last, piece); last -= 1) {
+  for (; last > first - 1 && !(courtesy && last === first) && !isNamePart(known, last, piece); last -= 1) {
     const knowledge = know[last];
-    if (knowledge === undefined) break;
-    // an English family name may be such a word: Grace Young
-    const surname =
-      knowledge.title && !knowledge.institution && last === first + 1 && know[first]?.given === true;
-    if (surname) break;
-    // Lagos, Milano, Asturias: family names too, behind a given name
-    if (
-      knowledge.place &&
-      !knowledge.title &&
-      !knowledge.institution &&
-      last > first &&
-      know[first]?.given === true
-    )
-      break;
+    if (knowledge === undefined || isFamilyNameToo(know, first, last)) break;
     if (knowledge.institution || knowledge.title) institutional = true;
     else if (knowledge.place || knowledge.demonym) beforePlace = true;
   }
@@ -49,28 +46,29 @@ export function trimmed(known: Known, piece: Piece): Trimmed | null {
     last -= 1;
   if (first > last) return null;
   for (let at = first + 1; at < last; at += 1) {
-    const knowledge = know[at];
-    if (knowledge === undefined || isParticle(words[at])) continue;
-    if (!knowledge.given && (knowledge.institution || knowledge.title || isSign(words[at], know[at])))
-      institutional = true;
+    const [word, knowledge] = [words[at], know[at]];
+    if (word === undefined || knowledge === undefined || isParticle(word) || knowledge.given) continue;
+    if (knowledge.institution || knowledge.title || isSign(word, knowledge)) institutional = true;
   }
   return { first, last, institutional, afterInstitution, beforePlace };
 }
 
-function isParticle(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.shape === 'small' &&
-    (INNER_PARTICLES.has(word.lower) || CLOSING_PARTICLES.has(word.lower))
-  );
+/** Young, White, Lagos, Milano: family names too, behind a given name. */
+function isFamilyNameToo(know: readonly Knowledge[], first: number, last: number): boolean {
+  const knowledge = know[last];
+  if (knowledge === undefined || knowledge.institution || last <= first || last - first > 2) return false;
+  return know[first]?.given === true && (knowledge.title || knowledge.place);
 }
 
-function isSign(word: Word | undefined, knowledge: Known['know'][number] | undefined): boolean {
+function isParticle(word: Word | undefined): boolean {
+  if (word === undefined || word.shape !== 'small') return false;
+  return INNER_PARTICLES.has(word.lower) || CLOSING_PARTICLES.has(word.lower);
+}
+
+/** A short form, a trade name, a number: NIDA, YouTube, P9. */
+function isSign(word: Word, knowledge: Knowledge): boolean {
   return (
-    word !== undefined &&
-    ((knowledge?.acronym === true && !knowledge.given) ||
-      hasInnerCapital(word.text) ||
-      /\p{N}/u.test(word.text))
+    (knowledge.acronym && word.shape === 'caps') || hasInnerCapital(word.text) || /\p{N}/u.test(word.text)
   );
 }
 
@@ -86,20 +84,16 @@ function isNamePart({ words, know }: Known, at: number, piece: Piece): boolean {
   const knowledge = know[at];
   if (word === undefined || knowledge === undefined) return false;
   if (word.shape === 'small') return CLOSING_PARTICLES.has(word.lower);
-  if (isSign(word, knowledge) && word.shape !== 'initial') return false;
   if (word.shape === 'initial') return piece.first !== piece.last;
-  if (word.shape === 'caps' && !isCapsName(known(words, know), at, piece)) return false;
+  if (isSign(word, knowledge)) return false;
+  if (word.shape === 'caps' && !isCapsName(words, know, at, piece)) return false;
   if (isPlainName(knowledge)) return !isLonePlace(words, know, at, piece);
   // Do, An, Le: words of grammar that are names of East and South-East Asia
   return knowledge.grammar && !knowledge.institution && piece.last > piece.first;
 }
 
-function known(words: Known['words'], know: Known['know']): Known {
-  return { words, know };
-}
-
 /** Sofia, Jordan, Israel: names of places and of people; a person's stands before another name. */
-function isLonePlace(words: Known['words'], know: Known['know'], at: number, piece: Piece): boolean {
+function isLonePlace(words: readonly Word[], know: readonly Knowledge[], at: number, piece: Piece): boolean {
   const knowledge = know[at];
   if (knowledge === undefined || !(knowledge.place || knowledge.demonym)) return false;
   const next = know[at + 1];
@@ -107,7 +101,7 @@ function isLonePlace(words: Known['words'], know: Known['know'], at: number, pie
 }
 
 /** Capitals throughout: a family name beside a given name (Askhat ZHEKSEBAYEV), or a known name in a heading. */
-function isCapsName({ words, know }: Known, at: number, piece: Piece): boolean {
+function isCapsName(words: readonly Word[], know: readonly Knowledge[], at: number, piece: Piece): boolean {
   const word = words[at];
   const knowledge = know[at];
   if (word === undefined || knowledge === undefined) return false;
@@ -117,8 +111,9 @@ function isCapsName({ words, know }: Known, at: number, piece: Piece): boolean {
     if (words[other]?.shape === 'capital') mixed = true;
     if (know[other]?.given === true) given = true;
   }
-  if (word.text.length <= 3)
+  if (word.text.length <= SHORT_FORM) {
     return mixed && (knowledge.asianFamily || knowledge.given) && piece.last > piece.first;
+  }
   if (!VOWEL.test(word.text.normalize('NFD'))) return false;
   return mixed || given || knowledge.familyEnding;
 }

@@ -101,6 +101,23 @@ nobel sakharov helsinki havel peace universal periodic action guidance guideline
 commonwealth atlantic treaty arab league african american asian pacific day week month year january
 covid pandemic strategy connect connecting building blocks ease doing business steps civil society towards
 investor investment bank money internet digital data cyber online chapter game magnitsky leahy schengen
+gender equality particular concern interim measures complaints manifesto normal permanent relations terms conditions
+entrance exit house street st road concerning annual ordinary extraordinary solemn grand chamber plenary bureau sitting
+session item agenda author amendment amendments motion debate vote answer question questions written oral statement
+statements remarks speech address letter subject date place time name names list table figure box note notes source
+sources footnote reference references title preamble conclusion conclusions recommendation recommendations introduction
+background overview facts case cases submission submissions observations allegations response reply comments government
+governments authority ministers presidents members groups committees states parties party persons families victims
+prisoners detainees defenders activists bloggers experts officials observers students teachers doctors farmers
+orange rose tulip velvet colour color spring summer autumn winter square independence constitution new-year
+olympic games european-level sanctions list listing entities entity financial intelligence unit cooperation security
+homeland treasury commerce agriculture defense interior veterans budget appropriations judiciary ways means armed
+foreign affairs indo-pacific subcommittee majority minority leader whip clerk introduced referred reported engrossed
+enrolled received congressional record bill bills section sense further resolved clause fiscal cold war world second
+first third holocaust genocide soviet cultural belt great leap tulip jasmine sunflower umbrella bloody black gold silver
+quarter half hour morning evening night weekend christmas easter ramadan nowruz eid
+google chrome firefox tor signal vkontakte odnoklassniki tiktok zoom skype viber wechat weibo linkedin reuters
+associated bloomberg guardian economist independent financial times
 bachelor master phd ba ma professor ship operation mr prison no number nos vol paris agreement
 twenty hundred thousand million speaker house senate resolution whereas therefore
 apple daily broadcasting corporation council’s parliament’s eu un us usa uk nato osce`),

@@ -1,15 +1,15 @@
-import { words } from './words';
+import { terms, words } from './words';
 
 /** Cities, regions, rivers and prisons often named in such texts. Countries are not listed: ICU knows them. */
 export const PLACES: ReadonlySet<string> = new Set(
   words(`
 europe asia africa america eurasia arctic caucasus balkans siberia scandinavia crimea donbas donbass chechnya dagestan
-ingushetia tatarstan bashkortostan karakalpakstan xinjiang tibet taiwan hongkong hong kong macau kurdistan palestine
+ingushetia tatarstan bashkortostan karakalpakstan xinjiang tibet taiwan hongkong macau kurdistan palestine
 gaza catalonia scotland wales england britain holland türkiye turkey czechia burma myanmar kosovo abkhazia ossetia
 transnistria nagorno karabakh nakhchivan darfur tigray amhara oromia zanzibar rojava
-abu dhabi accra addis ababa aktau aktobe aleppo algiers almaty amman amsterdam ankara antananarivo antwerp asmara
+dhabi accra aktau aktobe aleppo algiers almaty amman amsterdam ankara antananarivo antwerp asmara
 ashgabat astana athens atyrau baghdad bahrain baku bamako bangkok bangui barcelona batumi beijing beirut belgrade berlin
-bern bishkek bogota bonn brasilia bratislava brest brussels bucharest budapest bujumbura bukhara buenos aires cairo
+bern bishkek bogota bonn brasilia bratislava brest brussels bucharest budapest bujumbura bukhara cairo
 california canberra caracas chișinău chisinau colombo conakry copenhagen dakar damascus delhi dhaka doha donetsk
 dubai dublin dushanbe ekaterinburg fergana florida freetown geneva gomel grodno grozny guantanamo hague hamburg hanoi
 harare havana helsinki homs isfahan islamabad istanbul izmir jakarta jalalabad jeddah jerusalem juba kabul kampala
@@ -17,16 +17,16 @@ karachi karaganda kathmandu kazan kerch kharkiv khartoum khiva khorog khujand ki
 kyzylorda lagos lahore leningrad lhasa lima lisbon london luanda luhansk lusaka madrid magadan makhachkala malabo
 managua mandalay manila maputo mariupol mashhad mazyr mecca melbourne mexico milan minsk mogadishu mogilev moscow
 mumbai munich murmansk nairobi namangan naypyidaw niamey nicosia novosibirsk nukus nursultan nur-sultan odesa omsk osh
-oslo ottawa oral pavlodar paris perm petersburg petropavl phnom penh podgorica prague pretoria pristina pyongyang
+oslo ottawa pavlodar paris perm petersburg petropavl  podgorica prague pretoria pristina pyongyang
 qandyaghash quito rabat rangoon riga riyadh rome rostov samara samarkand sanaa santiago sarajevo semey seoul sevastopol
 shanghai shiraz shymkent siberia simferopol singapore skopje sochi sofia stockholm strasbourg suva sydney tabriz
-taldykorgan tallinn tashkent tbilisi tehran tel aviv tirana tokyo tomsk tripoli tunis turin turkistan ufa ulaanbaatar
+taldykorgan tallinn tashkent tbilisi tehran tirana tokyo tomsk tripoli tunis turin turkistan ufa ulaanbaatar
 urumqi valletta vatican vienna vientiane vilnius vitebsk warsaw washington windhoek yangon yaoundé yerevan zagreb zaozen
 zhanaozen zhezkazgan zurich evin qarchak silivri lefortovo kondengui taraz kokshetau
 bryssel moskva peking geneve genève köpenhamn warszawa wien prag rom paris aten kiev kyjiv asjchabad sjymkent almaty
 haag strasbourg lissabon helsingfors tasjkent dusjanbe bisjkek tbilisi jerevan vitryssland centralasien europa asien
 afrika östeuropa sydkaukasien krim
-bruxelles moscou pékin londres vienne varsovie athènes rome la havane le caire alger tunis kiev téhéran bakou erevan
+bruxelles moscou pékin londres vienne varsovie athènes rome havane caire alger tunis kiev téhéran bakou erevan
 brüssel moskau peking genf warschau wien prag athen kiew teheran taschkent duschanbe bischkek eriwan minsk straßburg
 kairo belarus weißrussland zentralasien europa
 москва москвы москве минск минска минске алматы астана астане астаны душанбе бишкек бишкека бишкеке ташкент ташкента
@@ -36,6 +36,17 @@ kairo belarus weißrussland zentralasien europa
 крым крыма крыму чечня чечне сибирь азия азии европа европы европе
 мәскеу минск брюссель женева шымкент алматы астана тараз қызылорда ақтау ақтөбе атырау орал қарағанды жаңаөзен семей
 павлодар қостанай көкшетау түркістан талдықорған`),
+);
+
+/** Places of two words, or of more that begin so. */
+export const PLACE_PHRASES: ReadonlySet<string> = new Set(
+  terms(`abu dhabi, addis ababa, buenos aires, el salvador, guantanamo bay, ho chi, hong kong, la havane, la habana, le caire,
+la paz, las vegas, los angeles, nagorno karabakh, nghe an, new york, new delhi, phnom penh, port sudan, san francisco,
+san jose, san salvador, santo domingo, santiago de, st petersburg, sankt petersburg, saint petersburg, saint-pétersbourg de,
+tel aviv, viet nam, việt nam, sri lanka, sharm el, rostov on, nizhny novgorod, veliky novgorod, tian shan, inner mongolia,
+papua new, kuala lumpur, ulan bator, cape town, mexico city, panama city, guatemala city, kuwait city, east timor,
+timor leste, north macedonia, white house, wall street, downing street, capitol hill, red square, tahrir square,
+tiananmen square, silk road, red sea, black sea, caspian sea, aral sea, south caucasus, middle east, far east, latin america`),
 );
 
 /** Words in names of countries and islands that are people's names as well, or say nothing alone. */
