@@ -1,8 +1,19 @@
 import type { Lexicon } from '@/lib/intake/suggestions/lexicon';
 import { ENGLISH } from '@/lib/intake/suggestions/tables/english';
+import { FRENCH } from '@/lib/intake/suggestions/tables/french';
+import { GERMAN } from '@/lib/intake/suggestions/tables/german';
+import { KAZAKH } from '@/lib/intake/suggestions/tables/kazakh';
+import { RUSSIAN } from '@/lib/intake/suggestions/tables/russian';
 import { SWEDISH } from '@/lib/intake/suggestions/tables/swedish';
 
-const lexicons: Readonly<Record<string, Lexicon>> = { en: ENGLISH, sv: SWEDISH };
+const lexicons: Readonly<Record<string, Lexicon>> = {
+  de: GERMAN,
+  en: ENGLISH,
+  fr: FRENCH,
+  kk: KAZAKH,
+  ru: RUSSIAN,
+  sv: SWEDISH,
+};
 
 /** The lexicon of a language, by the first part of its BCP 47 tag; null where there is none. */
 export function lexiconOf(language: string): Lexicon | null {
