@@ -84,7 +84,6 @@ describe('a document in two languages', () => {
   it.each([
     [[['text', 'fi']], { reason: 'unknown_value', value: 'fi' }],
     [[['beside', 'sv']], { reason: 'unknown_value', value: 'sv' }],
-    [[['colour', 'red']], { reason: 'unknown_parameter', parameter: 'colour' }],
     [
       [
         ['text', 'en'],
@@ -96,6 +95,12 @@ describe('a document in two languages', () => {
     expect(parseTextChoice(asked, inventedDocument)).toEqual({ ok: false, reason }),
   );
 });
+
+it('passes over parameters that are not ours', () =>
+  expect(parseTextChoice([['from', 'elsewhere']], inventedDocument)).toEqual({
+    ok: true,
+    value: { text: 'sv', beside: null },
+  }));
 
 describe('the page of one passage', () => {
   const edition: Edition = {

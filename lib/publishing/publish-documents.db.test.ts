@@ -130,4 +130,27 @@ describe('a document', () => {
     ]);
     expect(await verifyRecord(readers())).toMatchObject({ editions: 2, broken: null });
   });
+
+  test('that comes on record touches the pages of those that refer to its number', async () => {
+    const tags = await changeAs(editors.author, null, async (tx) => {
+      await tx.citedText.create({
+        data: {
+          documentId: document.id,
+          passageId: document.passage,
+          kind: 'ep_resolution',
+          title: 'Resolution X9_TA (2019) 0003',
+        },
+      });
+      const approval = await inventApproval(tx, editors, aru);
+      await publishDocuments(tx, [document.id], approval, on('2026-02-03'));
+      await actAs(tx, editors.author, null);
+      const { id } = await inventDocument(tx, { slug: 'invented-2', stated: '2019', text });
+      await tx.documentReference.create({
+        data: { documentId: id, type: 'adopted', value: 'X9_TA(2019)0003' },
+      });
+      await publishDocuments(tx, [id], await inventApproval(tx, editors, aru), on('2026-02-04'));
+      return (await tx.touch.findFirstOrThrow({ orderBy: { seq: 'desc' } })).tags;
+    });
+    expect(tags).toEqual(expect.arrayContaining(['document:invented-2', 'document:invented-1']));
+  });
 });

@@ -72,13 +72,27 @@ export async function publishDocuments(
       data: wordsOf(sheet).map((words) => ({ subject: 'document', subjectKey: sheet.slug, ...words })),
     });
   }
-  await touch(
-    tx,
-    changed.flatMap((sheet) => [
+  const referring = await listReferring(tx, [...changed, ...before.values()]);
+  await touch(tx, [
+    ...changed.flatMap((sheet) => [
       `document:${sheet.slug}`,
       ...sheet.links.map(({ document }) => `document:${document}`),
       ...sheet.people.map(({ slug }) => `person:${slug}`),
     ]),
-  );
+    ...referring.map((slug) => `document:${slug}`),
+  ]);
   return editions;
+}
+
+/** Documents whose pages may lead to one of these, since a text they cite may have its number: rather one too many. */
+async function listReferring(tx: WriteTx, sheets: readonly DocumentSheet[]): Promise<string[]> {
+  const numbers = sheets.flatMap(({ references }) =>
+    references.map(({ value }) => value.replace(/\s+/gu, '')),
+  );
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM record.document d
+     WHERE EXISTS (
+       SELECT FROM unnest(${numbers}::text[]) AS number
+        WHERE strpos(lower(regexp_replace(d.sheet ->> 'citedTexts', '\\s+', '', 'g')), lower(number)) > 0)`;
+  return rows.map(({ slug }) => slug);
 }

@@ -6,7 +6,7 @@ import type { DocumentPassage, DocumentSheet } from '@/lib/record/document-schem
 export type TextChoice = { text: string; beside: string | null };
 
 export type ChoiceRefusal =
-  | { reason: 'unknown_parameter' | 'repeated_parameter'; parameter: string }
+  | { reason: 'repeated_parameter'; parameter: string }
   | { reason: 'unknown_value'; value: string };
 
 const parameters = ['text', 'beside'];
@@ -16,14 +16,17 @@ export function usualText({ texts }: Pick<DocumentSheet, 'texts'>): string {
   return (texts.find(({ held }) => held) ?? texts[0])?.language ?? 'und';
 }
 
-/** The parameters of a document's page; refuses what the document has no text for, and a text beside itself. */
+/**
+ * The parameters of a document's page; refuses what the document has no text for, and a text beside itself. Others are
+ * passed over, as links from elsewhere carry them: no choice is lost with them.
+ */
 export function parseTextChoice(
   pairs: readonly (readonly [string, string])[],
   sheet: Pick<DocumentSheet, 'texts'>,
 ): Result<TextChoice, ChoiceRefusal> {
   const chosen = new Map<string, string>();
   for (const [parameter, value] of pairs) {
-    if (!parameters.includes(parameter)) return refused({ reason: 'unknown_parameter', parameter });
+    if (!parameters.includes(parameter)) continue;
     if (chosen.has(parameter)) return refused({ reason: 'repeated_parameter', parameter });
     if (!sheet.texts.some(({ language }) => language === value)) {
       return refused({ reason: 'unknown_value', value });
