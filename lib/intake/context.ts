@@ -19,6 +19,9 @@ export type Context = {
   /** Numbers are printed with a full stop: "1)" is of a list inside. */
   dotted: boolean;
   begun: boolean;
+  /** After a lead-in: pieces without mark that end with a semicolon are its points. */
+  listing: boolean;
+  points: number;
   annex: Annex;
   annexes: number;
   citations: number;
@@ -60,6 +63,8 @@ export function freshContext(
     resolved: false,
     dotted: false,
     begun: false,
+    listing: false,
+    points: 0,
     annex: { inside: false, prefix: '' },
     annexes: 0,
     citations: 0,

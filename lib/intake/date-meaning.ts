@@ -11,41 +11,39 @@ export type DateBounds = { earliest: string | null; latest: string | null; ameri
 const adoption =
   /(?:adopted|passed|agreed to|antag(?:en|its|et)?|antogs|adopté|angenommen|принят\p{L}*|қабылдан\p{L}*)(?:\s\P{Nd}{0,160})?$/iu;
 const cites =
-  /(?:resolution|resolutions|resolutionen|conclusions|statement|report|recommendation|decision|declaration|opinion|résolution|entschließung|slutsatser|uttaland\p{L}*|резолюци\p{L}*|заявлени\p{L}*|решени\p{L}*|қарар\p{L}*)[^.;]{0,60}$/iu;
+  /(?:resolutions?|resolutionen|resolutioner|conclusions|statements?|reports?|recommendations?|decisions?|declarations?|opinions?|judgments?|résolutions?|rapport|entschließung(?:en)?|slutsatser|uttaland\p{L}{0,4}|резолюци\p{L}{0,3}|заявлени\p{L}{0,3}|решени\p{L}{0,3}|қарар\p{L}{0,5})(?:\s[\d/() ]{1,16})?(?:,?\s(?:of|by|from|to|in|no\.?|av|från|du|des|von)\s[^.;]{0,50})?(?:,?\s(?:adopted|issued|published|signed|dated|made|antagen|adoptée?|принят\p{L}{0,3}))?\s(?:(?:of|on|dated|den|av den|du|vom|am|от|de|by)\s)$/iu;
 const session = /session|sitting|sammanträd|sitzung|сесси|séance|meeting/iu;
 /** A line that is a day of sitting: "Thursday, 11 February 2021 - Brussels". */
 const sitting = /^\P{Nd}{0,24}\d{1,2}\P{Nd}{2,20}\d{4}[\s\u00a0]*[-–—][\s\u00a0]*\p{L}/u;
 
 /** What a date means for its document, by where it stands and the words before it. */
-export function meaningOf(draft: Draft, passage: DraftPassage, { start, end }: FoundDate): Meaning {
+export function meaningOf(draft: Draft, passage: DraftPassage, { start, readings }: FoundDate): Meaning {
   const { kind, text } = passage;
+  const [iso = ''] = readings;
   const before = text.slice(Math.max(0, start - 180), start);
   if (startsUpdated(text) && (kind === 'footer' || start < 60)) return 'page_updated';
   if (kind === 'citation') return 'cited';
-  if (kind === 'footnote') return isAdopted(draft, before, text) ? 'adopted' : 'cited';
-  if (kind === 'title') {
-    const ours = draft.kind === 'adopted_resolution' || draft.kind === 'opinion' || draft.kind === 'summary';
-    return ours && start < 120 && !/situation|concerning|follow/iu.test(before) ? adoptedOr(draft) : 'told';
+  if (kind === 'footnote') {
+    if (isAdopted(draft, before, text)) return 'adopted';
+    return /(?:debate|discussion|débat)\P{Nd}{0,24}$/iu.test(before) ? 'sitting' : 'cited';
   }
-  if (
-    kind === 'date' ||
-    kind === 'header' ||
-    kind === 'other' ||
-    kind === 'reference' ||
-    isHead(draft, passage)
-  ) {
+  if (passage.label.startsWith('footer-') || passage.label.startsWith('page-')) return 'told';
+  const day = /^\d{4}-\d\d-\d\d/.test(iso);
+  if (kind === 'title') {
+    const ours = draft.kind === 'adopted_resolution' || draft.kind === 'opinion';
+    return day && ours && start < 120 && !/situation|concerning|follow/iu.test(before) ? 'adopted' : 'told';
+  }
+  const head = kind === 'date' || kind === 'header' || kind === 'other' || kind === 'reference';
+  if (day && (head || isHead(draft, passage))) {
     if (sitting.test(text)) return 'sitting';
+    if (session.test(text) || iso.includes('/')) return 'sitting';
     if (adoption.test(before.slice(-60)) || isAdopted(draft, before, text)) return 'adopted';
-    if (
-      session.test(text) ||
-      (/\/|\d\s?[-–—]\s?\d{1,2}\s?\p{L}/u.test(text.slice(start, end)) === true &&
-        /[-–—]/.test(text.slice(start, end)))
-    ) {
-      return 'sitting';
-    }
-    return kind === 'other' && text.length > 60 ? 'told' : ownOf(draft);
+    return ownOf(draft);
   }
   if (isClosing(draft, passage) && isAdopted(draft, before, text)) return 'adopted';
+  // "(Port Selm, March 9, 2021) – …": the day of the statement
+  if (draft.kind === 'ngo_statement' && day && start < 60 && /^\([^)]{0,50}$/u.test(before))
+    return 'published';
   return cites.test(before.slice(-90)) ? 'cited' : 'told';
 }
 
@@ -59,8 +57,6 @@ function ownOf({ kind, references, body }: Draft): Meaning {
   if (/^United States/.test(body ?? '')) return 'adopted';
   return kind === 'adopted_resolution' || kind === 'opinion' ? 'adopted' : 'published';
 }
-
-const adoptedOr = ({ kind }: Draft): Meaning => (kind === 'summary' ? 'cited' : 'adopted');
 
 /** "Text adopted by the Assembly on 21 April 2021", "[Adopted on 14 May 2021]": said of the document itself. */
 function isAdopted({ kind }: Draft, before: string, text: string): boolean {

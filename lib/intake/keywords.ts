@@ -1,4 +1,4 @@
-import { forms, otherFormulas } from '@/lib/intake/tables/forms';
+import { forms, otherFormulas, resolvedWords } from '@/lib/intake/tables/forms';
 
 const all = Object.values(forms);
 const citations = [...new Set(all.flatMap((form) => form.citations))];
@@ -36,3 +36,7 @@ export function formulaOf(text: string): 'parliament' | 'other' | null {
     ? 'parliament'
     : null;
 }
+
+/** Whether a text leads into what an American resolution resolves. */
+export const startsResolved = (text: string): boolean =>
+  resolvedWords.some((words) => text.slice(0, 40).toLowerCase().startsWith(words));

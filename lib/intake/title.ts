@@ -22,6 +22,8 @@ export function titleAt(
   named: string | null,
 ): number | null {
   const free = (at: number) => pieces[at]?.role === null;
+  const particular = particularAt(pieces, formula ?? Math.min(foot, 40));
+  if (particular !== null) return particular;
   if (formula !== null) {
     for (let at = formula - 1; at >= 0; at -= 1) {
       const text = pieces[at]?.text ?? '';
@@ -49,6 +51,29 @@ export function titleAt(
   return heading ?? likely;
 }
 
+/**
+ * A title by a form of its own: the United Nations' "50/19. Situation of …" and "Opinion No. 33/2021 concerning …",
+ * and what follows the heading RESOLUTION of the American Congress.
+ */
+function particularAt(pieces: readonly Piece[], until: number): number | null {
+  for (let at = 0; at < until; at += 1) {
+    const { text = '', role = null } = pieces[at] ?? {};
+    if (role !== null || text.length > LONGEST) continue;
+    if (
+      /^\d{1,3}\/\d{1,4}\.\s+\p{L}/u.test(text) ||
+      /^(?:opinion no\.|avis n)\s?.{0,16}\sconcern/iu.test(text)
+    )
+      return at;
+    if (/^(?:(?:JOINT |CONCURRENT )?RESOLUTION|AN? (?:BILL|ACT))$/.test(text)) {
+      const next = pieces.findIndex((piece, after) => after > at && piece.role === null);
+      const words = pieces[next]?.text ?? '';
+      if (next > at && next < until && !startsRecital(words) && words.length > 20 && words.length < LONGEST)
+        return next;
+    }
+  }
+  return null;
+}
+
 const plain = (text: string) =>
   text
     .replace(/[\s\u00a0]+/gu, ' ')
@@ -57,7 +82,7 @@ const plain = (text: string) =>
 
 function isTitle(text: string, official: boolean): boolean {
   if (text.length > LONGEST * 2 || text.length < 8) return false;
-  if (/[;,:]$/.test(text) || (!official && /[.”"]$/.test(text))) return false;
+  if (/[;,:]$|^[[<]/.test(text) || (!official && /[.”"]$/.test(text))) return false;
   if (startsUpdated(text) || startsCitation(text) || formulaOf(text) !== null) return false;
   const letters = withoutFound(text).match(/\p{L}/gu)?.length ?? 0;
   return letters >= 8 && (markerOf(text) === null || /^\d{1,3}\//.test(text));

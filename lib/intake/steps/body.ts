@@ -1,8 +1,7 @@
 import { type Annex, type Context, freshContext, underParagraph } from '@/lib/intake/context';
 import type { Draft, Piece, Role } from '@/lib/intake/draft';
-import { startsCitation, startsRecital } from '@/lib/intake/keywords';
+import { startsCitation, startsRecital, startsResolved } from '@/lib/intake/keywords';
 import { lettersOf, type Marker, markerOf } from '@/lib/intake/marker';
-import { startsResolved } from '@/lib/intake/steps/frame';
 import { annexWords } from '@/lib/intake/tables/forms';
 
 /**
@@ -29,6 +28,9 @@ export function readBody(draft: Draft): Draft {
 }
 
 const plain: Role = { kind: 'text', label: 'text-', printed: null };
+/** A point of a list without marks is short and ends with a semicolon, but for the last. */
+const LONGEST_POINT = 600;
+const pointEnds = /;(?:\s(?:and|or|och|eller|et|ou|und|oder|и|или|және))?$/iu;
 const bullet: Role = { kind: 'bullet', label: 'bullet-', printed: null };
 
 type Place = { at: number; leads: boolean };
@@ -61,7 +63,18 @@ function roleOf(piece: Piece, marker: Marker | null, context: Context, place: Pl
     context.begun = true;
     return role;
   }
-  if (/[:—–]["”»]?$/u.test(text) && place.leads) return { ...plain, kind: 'lead' };
+  const point = marker === null && context.listing && text.length < LONGEST_POINT;
+  if (point && (pointEnds.test(text) || !/[:—–]["”»]?$/u.test(text))) {
+    context.listing = pointEnds.test(text);
+    if (context.listing || context.points > 0) {
+      context.points = context.listing ? context.points + 1 : 0;
+      return bullet;
+    }
+  }
+  context.points = 0;
+  const leads = /[:—–]["”»]?$/u.test(text);
+  context.listing = leads && marker === null;
+  if (leads && place.leads) return { ...plain, kind: 'lead' };
   return plain;
 }
 
@@ -182,5 +195,8 @@ function enterAnnex(context: Context): Role {
 
 function isListed(piece: Piece | undefined, marker: Marker | null): boolean {
   if (piece === undefined) return false;
-  return marker !== null ? marker.shape !== 'letter' : piece.lines[0]?.hint === 'list_entry';
+  if (marker !== null) return marker.shape !== 'letter';
+  return (
+    piece.lines[0]?.hint === 'list_entry' || (pointEnds.test(piece.text) && piece.text.length < LONGEST_POINT)
+  );
 }

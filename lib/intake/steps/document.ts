@@ -54,7 +54,8 @@ function identityOf(draft: Draft): Identity {
   const numbered = bodyOfNumber(references.number ?? '', head);
   if (numbered !== null) return numbered;
   const told =
-    passages.find(({ text }) => text.length > 60 && !['title', 'header', 'other'].includes(text))?.text ?? '';
+    passages.find(({ text, kind }) => text.length > 60 && !['title', 'header', 'other'].includes(kind))
+      ?.text ?? '';
   const summary =
     /(?:parliament|parlement|europaparlamentet|parlament)\p{L}{0,4}\s.{0,60}(?:adopted|adopté|antog|angenommen)/iu;
   const longest = passages.filter(({ kind }) => kind === 'text' || kind === 'lead').map(({ text }) => text);

@@ -21,9 +21,19 @@ for (const [word, owners] of weights) {
   );
 }
 
+/** Letters that a language of this table does not write, for neighbours that share most small words. */
+const foreign: Readonly<Record<string, RegExp>> = {
+  bg: /[ыэёіїєўқғңөұүһә]/giu,
+  uk: /[ыэъёўқғңөұүһә]/giu,
+  be: /[иъщїєқғңөұүһә]/giu,
+  ru: /[іїєўқғңөұүһә]/giu,
+  ky: /[қғұәіһ]/giu,
+};
+
 /** Languages of no stop words here, from the library's codes (ISO 639-3) to BCP 47. */
 const others: Readonly<Record<string, string>> = {
-  arb: 'ar', azj: 'az', ben: 'bn', bos: 'bs', cmn: 'zh', hin: 'hi', ind: 'id', jpn: 'ja', jav: 'jv', kaz: 'kk',
+  eng: 'en', rus: 'ru', swe: 'sv', fra: 'fr', deu: 'de', spa: 'es', ita: 'it', pol: 'pl', nld: 'nl', por: 'pt',
+  ces: 'cs', hun: 'hu', ron: 'ro', bul: 'bg', ell: 'el', hrv: 'hr', ukr: 'uk', bel: 'be', tur: 'tr', kir: 'ky', arb: 'ar', azj: 'az', ben: 'bn', bos: 'bs', cmn: 'zh', hin: 'hi', ind: 'id', jpn: 'ja', jav: 'jv', kaz: 'kk',
   kor: 'ko', mya: 'my', pes: 'fa', prs: 'fa', srp: 'sr', swh: 'sw', tam: 'ta', tel: 'te', tgl: 'tl', tha: 'th',
   uig: 'ug', urd: 'ur', uzn: 'uz', vie: 'vi', heb: 'he', kat: 'ka', hye: 'hy', som: 'so', amh: 'am', tuk: 'tk',
 }; // biome-ignore format: a table
@@ -49,6 +59,11 @@ export function languageOf(text: string): string | null {
     for (const { language, weight } of weights.get(word) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + weight);
     }
+  }
+  for (const [language, letters] of Object.entries(foreign)) {
+    // letters a language does not have, beyond those of a name or two
+    const strange = sample.match(letters)?.length ?? 0;
+    if (strange * 100 > sample.length * 0.5 && strange > 2) counts.delete(language);
   }
   const ranked = [...counts].sort((one, other) => other[1] - one[1]);
   const [[first, most] = ['', 0], [, next] = ['', 0]] = ranked;

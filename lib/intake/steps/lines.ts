@@ -41,7 +41,7 @@ export function cutLines(draft: Draft): Draft {
       while ((pages[page] ?? Number.POSITIVE_INFINITY) <= from) page += 1;
     }
     if (to > from) {
-      lines.push({ start: from, end: to, indent: from - at, apart, pageStart, edge: false, hint });
+      lines.push({ start: from, end: to, indent: from - at, apart, pageStart, edge: null, hint });
       apart = false;
       pageStart = false;
     } else if (breaks.has(text.charCodeAt(end)) || end === text.length) apart = true;

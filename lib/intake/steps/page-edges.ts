@@ -1,4 +1,5 @@
 import type { Draft, Line } from '@/lib/intake/draft';
+import { onlyReferences } from '@/lib/intake/only';
 
 /** Lines that stand at a page's edge in the publications of these bodies, whatever the page. */
 const edges: readonly RegExp[] = [
@@ -13,6 +14,8 @@ const edges: readonly RegExp[] = [
   /^[†•·]?\s?(?:HRES|SRES|HCON|SCON|HR|S)\s\d{1,5}\s(?:IH|IS|EH|ATS|RH|RS|ENR|CPH|LTH)$/,
   /^(?:VerDate|Jkt)\s.{0,120}$/,
 ];
+/** Rules and marks of the printer that say nothing of pages. */
+const rules = /^(?:[_=*~–—-]{5,}|<(?:DOC|all)>)$/;
 const bare = /^(?:\d{1,4}|[ivxl]{1,6})$/;
 /** A repeated line is a running head only this near to a page's beginning, in lines. */
 const NEAR = 3;
@@ -27,9 +30,11 @@ const masked = (text: string) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 export function markPageEdges(draft: Draft): Draft {
   const { text } = draft.source;
   const words = draft.lines.map(({ start, end }) => (end - start > 160 ? '' : text.slice(start, end)));
+  // of a web page it is navigation, which the frame tells
+  const paged = draft.source.format === 'pdf' || draft.source.format === 'docx';
   const known = draft.lines.map(
     ({ hint }, at) =>
-      (hint === 'furniture' && words[at] !== '') || edges.some((edge) => edge.test(words[at] ?? '')),
+      (hint === 'furniture' && paged && words[at] !== '') || edges.some((edge) => edge.test(words[at] ?? '')),
   );
   const nearPage = nearness(draft.lines, known);
   const repeated = new Map<string, number>();
@@ -40,16 +45,16 @@ export function markPageEdges(draft: Draft): Draft {
   let pageStart = false;
   const lines = draft.lines.map((line, at): Line => {
     const printed = words[at] ?? '';
-    const edge =
-      known[at] === true ||
-      (printed !== '' &&
-        nearPage[at] === true &&
-        (bare.test(printed) || (repeated.get(masked(printed)) ?? 0) >= 2) &&
-        !/[;,]$/.test(printed));
+    const running =
+      printed !== '' &&
+      nearPage[at] === true &&
+      (bare.test(printed) || (repeated.get(masked(printed)) ?? 0) >= (onlyReferences(printed) ? 3 : 2)) &&
+      !/[;,]$/.test(printed);
+    const edge = known[at] === true || running ? 'page' : rules.test(printed) ? 'rule' : null;
     const begins = line.pageStart || pageStart;
     // the page begins, for its words, after the marks at its edge
-    pageStart = edge && begins;
-    return edge || begins !== line.pageStart ? { ...line, edge, pageStart: begins && !edge } : line;
+    pageStart = edge !== null && begins;
+    return { ...line, edge, pageStart: begins && edge === null };
   });
   return { ...draft, lines };
 }

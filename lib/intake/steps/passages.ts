@@ -53,10 +53,12 @@ function missingIn(passages: readonly DraftPassage[]): Doubt[] {
     const [, list = '', mark = ''] = whole ?? [];
     if (whole === null) continue;
     const place = /^\d/.test(mark) ? Number(mark) : placeOf(mark);
-    const before = last.get(list) ?? 0;
+    // recitals that are numbered on into the paragraphs are one list with them
+    const key = /^\d/.test(mark) && kind === 'recital' ? list.replace('recital', 'para') : list;
+    const before = last.get(key) ?? 0;
     if (place > before + 1)
       doubts.push({ code: 'label_missing', passage: label, span: null, words: printedLabel });
-    if (place > before) last.set(list, place);
+    if (place > before) last.set(key, place);
   }
   return doubts;
 }

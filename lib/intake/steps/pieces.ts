@@ -1,5 +1,11 @@
 import type { Draft, Line, Piece } from '@/lib/intake/draft';
-import { startsCitation, startsRecital } from '@/lib/intake/keywords';
+import {
+  formulaOf,
+  startsCitation,
+  startsRecital,
+  startsResolved,
+  startsUpdated,
+} from '@/lib/intake/keywords';
 import { type Marker, markerOf } from '@/lib/intake/marker';
 import { settleLines } from '@/lib/intake/settle';
 
@@ -10,7 +16,7 @@ import { settleLines } from '@/lib/intake/settle';
  */
 export function joinPieces(draft: Draft): Draft {
   const { text } = draft.source;
-  const width = wrapWidth(draft.lines);
+  const width = wrapWidth(draft.lines, text);
   const word = (line: Line) => text.slice(line.start, line.end);
   const margin = usualIndent(draft.lines);
   const pieces: Piece[] = [];
@@ -33,7 +39,8 @@ export function joinPieces(draft: Draft): Draft {
     edges = [];
   };
   for (const line of draft.lines) {
-    if (line.edge) {
+    if (line.edge === 'rule') close();
+    if (line.edge !== null) {
       edges.push(line);
       continue;
     }
@@ -44,7 +51,7 @@ export function joinPieces(draft: Draft): Draft {
     const here = pageStart === line.pageStart ? line : { ...line, pageStart };
     const before = current.at(-1);
     const marker = markerOf(word(line));
-    const cut = edges.length > 0 || pageStart;
+    const cut = edges.some(({ edge }) => edge === 'page') || pageStart;
     const joins = before !== undefined && belongs({ before, line: here, marker, places, width, cut, word });
     if (!joins) {
       close();
@@ -68,14 +75,22 @@ type Neighbours = {
 };
 
 const ended = /[.;:!?…]["”’»)\]]*(?:\s?\(?\d{0,3}\)?)?$/u;
-const paused = /[.;:,!?…—–]["”’»)\]]*$/u;
+const paused = /[.;:,!?…—–]["”’»)\]]*(?:\s(?:and|or|och|eller|et|ou|und|oder|и|или|және))?$/iu;
 const procedure = /^\(?\d{4}\/\d{4}(?:\([A-Z]{2,4}\)){1,2}\)?$/;
+
+/** A conjunction on a line of its own, as American texts print it between two points. */
+const alone = /^(?:and|or|och|et|und|и|және)$/iu;
+/** Words that leave a heading open: "RESOLUTION ON". */
+const left = /\s(?:on|of|the|for|concerning|sur|de|du|la|zu|zur|der|om|о|об|в)$/iu;
 
 /** Whether a line goes on with what the line before it says. */
 function belongs({ before, line, marker, places, width, cut, word }: Neighbours): boolean {
   const said = word(before);
   const next = word(line);
+  if (/^https?:\/\//.test(next) || startsUpdated(next) || startsUpdated(said)) return false;
+  if (formulaOf(next) !== null || formulaOf(said) !== null || startsResolved(next)) return false;
   if (!line.apart && procedure.test(next) && !procedure.test(said)) return true;
+  if (!line.apart && (alone.test(next) || left.test(said.slice(-16)))) return true;
   if (line.hint === 'heading' || before.hint === 'heading') return line.hint === before.hint && !line.apart;
   const lower = /^["“„«(‘]?\p{Ll}/u.test(next);
   const keyword = startsRecital(next) || startsCitation(next);
@@ -91,13 +106,10 @@ function belongs({ before, line, marker, places, width, cut, word }: Neighbours)
   }
   if (width === null) return lower && marker === null && !keyword && !paused.test(said) && said.length > 40;
   const first = /^\S*/.exec(next)?.[0].length ?? 0;
-  const short = said.length + 1 + first < width * 0.8;
-  if (marker !== null) {
-    if (marker.place === 0) return !(paused.test(said) || short);
-    return !(
-      (paused.test(said) || short || line.indent !== before.indent) &&
-      continues(marker, places, next)
-    );
+  const short = before.indent + said.length + 1 + first < width * 0.8;
+  if (marker !== null && marker.place === 0) return !(paused.test(said) || short);
+  if (marker !== null && continues(marker, places, next)) {
+    return !(paused.test(said) || short || line.indent !== before.indent);
   }
   if (startsCitation(next)) return !paused.test(said);
   if (keyword) return !(short && paused.test(said)) && !(line.indent < before.indent && ended.test(said));
@@ -118,28 +130,29 @@ function continues(marker: Marker, places: ReadonlyMap<Marker['shape'], number>,
     return marker.place > last && marker.place <= last + 3 && !/^\p{Lu}\p{Ll}+\s\d{4}/u.test(after);
   }
   if (marker.shape === 'dotted') return marker.places.length <= 3 && (marker.places[0] ?? 0) <= 200;
-  return marker.place === 1 || (marker.place > last && marker.place <= last + 3);
+  return true;
 }
 
 /**
  * How wide, in code units, the text is wrapped; null when its lines are whole paragraphs. A wrapped text has many
- * lines that go on without an empty one, most of them nearly as long as the longest.
+ * lines that end in the middle of a sentence, and hardly one much longer than they are.
  */
-export function wrapWidth(lines: readonly Line[]): number | null {
-  const followed: number[] = [];
+export function wrapWidth(lines: readonly Line[], text: string): number | null {
+  const broken: number[] = [];
   let longer = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1];
-    const length = line.end - line.start + line.indent;
+    const length = line.end - line.start;
     if (length > 160) longer += 1;
-    if (next !== undefined && !next.apart && !line.edge) followed.push(length);
+    if (next === undefined || next.apart || (line.edge ?? next.edge) !== null || length < 30) return;
+    const goesOn = /^["“„«(‘]?[\p{Ll}\p{N}]/u.test(text.slice(next.start, next.start + 2));
+    if (goesOn && !paused.test(text.slice(line.end - 6, line.end))) broken.push(length + line.indent);
   });
-  if (followed.length < 3 || longer * 12 > lines.length) return null;
-  followed.sort((one, other) => one - other);
-  const width = followed[Math.floor(followed.length * 0.9)] ?? 0;
+  if (broken.length < 2 || longer * 12 > lines.length) return null;
+  broken.sort((one, other) => one - other);
+  const width = broken[Math.floor(broken.length * 0.75)] ?? 0;
   if (width < 40 || width > 160) return null;
-  const full = followed.filter((length) => length >= width * 0.7).length;
-  return full >= followed.length * 0.5 ? width : null;
+  return broken.filter((length) => length >= width * 0.6).length >= broken.length * 0.5 ? width : null;
 }
 
 /** The indent most lines have. */

@@ -126,7 +126,7 @@ export function bodyByWords(passages: readonly DraftPassage[], head: string, fir
   ) {
     return { kind: 'statement', body: null };
   }
-  return says.test(first) && passages.length > 2 && /^\(?\p{Lu}\p{L}+(?:,|\)|\s[–—-])/u.test(first)
+  return says.test(first) && passages.length > 2 && /^\(?\p{Lu}[\p{L} .-]{1,30}(?:,|\)|\s[–—-])/u.test(first)
     ? { kind: 'ngo_statement', body: null }
     : null;
 }

@@ -27,7 +27,7 @@ export const stopWords: Readonly<Record<string, string>> = {
   sl: 'in v na da je se za so od ki z pri tudi kot po ne bi ali lahko',
   mt: 'u li ta fil tal ma minn għal għandhom dan fuq lill kif hija huwa dawn',
   ga: 'agus an na ar le go is do ag a gcuid chun sin bhí tá de',
-  ru: 'и в на что не по с из от для как это был его или они были также о к она',
+  ru: 'и в на что не по с из от для как это был его или они были также о к она года прав власти',
   kk: 'және мен үшін бұл деп туралы бойынша болып емес бар оның осы ол ретінде да де мұндай отырып өз кейін',
   uk: 'і в на що не по з із від для як це був його або вони були також до та у їх',
   ky: 'жана менен үчүн бул деп боюнча болуп эмес бар анын ошол ал катары да өз кийин тууралуу',
