@@ -107,12 +107,18 @@ export function contextOf({ words, know }: Known, piece: Piece, text: string, le
       /^\s+$/u.test(after.gap) &&
       end?.possessive === false &&
       (know[last + 1]?.organisation === true ||
-        know[last + 1]?.institution === true ||
+        (know[last + 1]?.institution === true && isAdjective(end.lower, lexicon)) ||
         PLACE_NOUNS.has(after.lower) ||
         /^(?:opposition|ruling)$/.test(after.lower)),
     possessive: end?.possessive === true,
     apposition: appositionAfter({ words, know }, last),
   };
+}
+
+/** A Russian name before an institution is its adjective; an English one needs no ending for that. */
+function isAdjective(lower: string, { language }: Lexicon): boolean {
+  if (language === 'en') return true;
+  return language === 'ru' && /[сц]к(?:ий|ая|ое|ого|ому|им|ом|ую|ой)$/u.test(lower);
 }
 
 type NounBefore = Pick<Context, 'noun' | 'near' | 'ledBy' | 'opened'>;
@@ -154,7 +160,12 @@ function nounBefore({ words, know }: Known, first: number, lexicon: Lexicon): No
       return found;
     }
     const isNoun = knowledge.organisation || PLACE_NOUNS.has(word.lower);
-    if (isNoun && word.shape === 'small' && !(usedUp >= 0 && usedUp - at <= 3) && !wasQuoted(words, at)) {
+    if (
+      isNoun &&
+      (word.shape === 'small' || word.opens) &&
+      !(usedUp >= 0 && usedUp - at <= 3) &&
+      !wasQuoted(words, at)
+    ) {
       found.noun = knowledge.organisation ? 'organisation' : 'place';
       found.near =
         distance === 1

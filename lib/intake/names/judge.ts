@@ -62,12 +62,12 @@ function ofWords(
   let given = false;
   let ending = false;
   let asian = false;
-  let initial = false;
+  let initials = 0;
   for (let at = first; at <= last; at += 1) {
     const word = words[at];
     const knowledge = know[at];
     if (word === undefined || knowledge === undefined) continue;
-    if (word.shape === 'initial') initial = true;
+    if (word.shape === 'initial') initials += 1;
     if (word.shape !== 'capital' && word.shape !== 'caps') continue;
     if (knowledge.given) given = true;
     else if (!german && word.shape === 'capital' && isSmall(word.lower)) findings.push(['small', -1]);
@@ -76,9 +76,9 @@ function ofWords(
     if ((knowledge.place || knowledge.demonym) && !knowledge.given) findings.push(['place', -1]);
     if (knowledge.title && !knowledge.given) findings.push(['title', -1.5]);
   }
-  if (count === 1) findings.push(['single', initial ? 0.3 : -1.2]);
+  if (count === 1) findings.push(['single', initials > 0 ? 0.3 : -1.2]);
   else findings.push(['shape', count <= 3 ? (german ? 0.2 : 0.8) : count === 4 ? 0.5 : -0.5]);
-  if (initial && count >= 1 && (ending || given)) findings.push(['initial', 1]);
+  if (initials > 0 && (ending || given || initials > 1)) findings.push(['initial', 1]);
   if (given) findings.push(['given_name', count >= 2 ? 1.8 : 0.5]);
   if (ending) findings.push(['family_ending', count >= 2 ? 1.4 : 0.4]);
   if (asian) findings.push(['family_first', 1.2]);

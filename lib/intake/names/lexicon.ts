@@ -58,7 +58,8 @@ export function lexiconOf(language: string): Lexicon {
       const end = lower.lastIndexOf('-') + 1;
       return tables.some(
         ([one, stems]) =>
-          stemStands(stems, lower, one) || (end > 0 && stemStands(stems, lower.slice(end), one)),
+          stemStands(stems, lower, one) ||
+          (lower.length - end > 4 && end > 0 && stemStands(stems, lower.slice(end), one)),
       );
     };
   };

@@ -1,4 +1,5 @@
 import type { Knowledge, Lexicon } from './lexicon';
+import { isAsianFamily } from './name-words';
 import { AMBIGUOUS, CLOSING_PARTICLES, INNER_PARTICLES } from './tables/grammar';
 import { HONORIFICS } from './tables/honorifics';
 import { MONTHS_AND_DAYS } from './tables/months';
@@ -22,6 +23,9 @@ type Role = 'part' | 'border';
 const BLANK = /^[\s\u00a0\u202f]+$/u;
 const AFTER_INITIAL = /^\.[\s\u00a0\u202f]*$/u;
 const ELIDED = /^[\s\u00a0]+[dD][’']$/u;
+/** Offices that are spoken to with a courtesy: Mr President, Madam Chair. */
+const ADDRESSED =
+  /^(?:.*president.*|speaker|chair.*|minister.*|ambassador|secretary|commissioner|judge|justice|prosecutor.*|director|professor|general|le|la|präsident.*|.*minister.*|talman.*|advokat.*|.*anwalt.*|doktor|professor)$/u;
 /** No person's name is longer. */
 const MOST_WORDS = 7;
 
@@ -111,7 +115,7 @@ function afterParticles(
   const knowledge = know[next];
   if (next === at || word === undefined || knowledge === undefined || !isNameable(word)) return -1;
   if (!BLANK.test(word.gap) && !ELIDED.test(word.gap)) return -1;
-  return isPlainName(knowledge) ? next : -1;
+  return isPlainName(knowledge) || INNER_PARTICLES.has(word.lower) ? next : -1;
 }
 
 /** Whether nothing but a name is known of a word. */
@@ -130,14 +134,20 @@ function roleOf(
   const before = words[at - 1];
   const next = words[at + 1];
   if (isHonorific(word, next, lexicon)) return 'border';
+  const joined = before !== undefined && joins(before, word);
+  const courtesy = before !== undefined && isHonorific(before, word, lexicon);
+  const onwards = next !== undefined && isNameable(next) && joins(word, next);
+  // Mr Said N: a word of grammar elsewhere
+  if (courtesy && onwards && !knowledge.people && !knowledge.institution) return 'part';
+  if (word.shape === 'initial' && knowledge.grammar && next?.gap.startsWith('.') !== true && !joined)
+    return 'border';
   if (MONTHS_AND_DAYS.has(word.lower)) {
     const lone = next === undefined || next.shape === 'number' || !isNameable(next) || !joins(word, next);
     if (before?.shape === 'number' || lone || word.opens) return 'border';
   }
   if (knowledge.grammar && !word.quoted && word.shape !== 'initial') {
     const inside = !word.opens && AMBIGUOUS.has(word.lower) && word.shape === 'capital';
-    const beside = before !== undefined && isNameable(before) && joins(before, word);
-    const onwards = next !== undefined && isNameable(next) && joins(word, next);
+    const beside = joined && isNameable(before);
     if (
       !(inside && (beside || onwards)) &&
       !(AMBIGUOUS.has(word.lower) && onwards && word.opens && word.lower !== 'the')
@@ -146,8 +156,12 @@ function roleOf(
     if (word.opens && !isEastAsian(word.lower)) return 'border';
   }
   if (knowledge.people && !knowledge.given && word.shape !== 'initial') {
-    // a family name may be an office too: Bishop, King, Marshall
-    return 'border';
+    // a family name may be such a word too, after a courtesy: Dr. Son, Mr Bishop; not Mr President
+    if (courtesy && !ADDRESSED.test(word.lower)) return 'part';
+    // Pham Hong Son
+    const asian =
+      joined && isNameable(before) && (at > 1 ? isAsianFamily(words[at - 2]?.lower ?? '') : false);
+    return asian && word.shape === 'capital' && word.lower.length <= 4 ? 'part' : 'border';
   }
   return 'part';
 }

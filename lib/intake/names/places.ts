@@ -3,10 +3,11 @@ import { DEMONYMS, NO_PLACES, PLACE_PHRASES, PLACES } from './tables/places';
 
 const LANGUAGES = ['en', 'sv', 'fr', 'de', 'ru', 'kk'] as const;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const WORD = /\p{L}[\p{L}\p{M}’'-]{3,}/gu;
 const WORDS = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const LEAST_STEM = 5;
 
+/** Codes of unions and of nothing. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 const { countries, phrases } = countryNames();
 const countryStems: ReadonlySet<string> = new Set(
   [...countries].filter((word) => CYRILLIC.test(word)).map((word) => word.replace(/[аяьйеио]$/u, '')),
@@ -45,9 +46,14 @@ function countryNames(): { countries: ReadonlySet<string>; phrases: ReadonlySet<
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const one of letters) {
       for (const other of letters) {
+        if (NO_COUNTRIES.has(one + other)) continue;
         const name = names.of(one + other)?.toLowerCase() ?? '';
-        for (const word of name.match(WORD) ?? []) if (!NO_PLACES.has(word)) single.add(word);
         const [first, second] = name.match(WORDS) ?? [];
+        // of a name of several words only the long ones tell: not Hong, Costa or Cape
+        const least = second === undefined ? 4 : 6;
+        for (const word of name.match(WORDS) ?? []) {
+          if (word.length >= least && !NO_PLACES.has(word)) single.add(word);
+        }
         if (first !== undefined && second !== undefined) several.add(`${first} ${second}`);
       }
     }

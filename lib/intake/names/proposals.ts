@@ -160,7 +160,8 @@ function weighList(members: readonly Proposal[]): void {
     else if (noun === 'organisation' && near !== 'clause')
       member.score -= member.context.noun === 'organisation' ? 0.5 : 1.8;
   }
-  if (full.length >= 2 && sure * 2 >= full.length) {
+  const opened = (head.context.opened || head.context.event) && head.context.noun === null && sure > 0;
+  if (full.length >= 2 && (opened || sure * 2 >= full.length)) {
     for (const member of members) {
       if (member.count < 2 || member.score >= ENOUGH + 0.7 || member.institutional) continue;
       member.score += 1;

@@ -42,7 +42,10 @@ export function referencesOf(
     const knowledge = text?.know[proposal.last];
     if (word === undefined || knowledge === undefined) continue;
     const { context } = proposal;
-    const among = alike(word.lower, bearers).filter(({ isFamily }) => isFamily || !context.placePreposition);
+    const personal =
+      context.honorific || context.verb || context.saidBefore || word.possessive || context.noun === 'people';
+    // a given name alone is a word like others: something has to speak for a person
+    const among = alike(word.lower, bearers).filter(({ isFamily }) => isFamily || personal);
     if (among.length === 0) continue;
     const kindOfThing = context.kindAfter || context.quoted || (context.article && !word.possessive);
     const asTown = context.placePreposition && (knowledge.place || context.noun === 'place');
@@ -87,6 +90,7 @@ function bearersOf(
     const sign = person ?? words.map(({ lower }) => lower.replace(/(?<=.{3})s$/u, '')).join(' ');
     full.forEach(({ lower }, at) => {
       const isFamily = order === 'family_given' ? at === 0 : at > 0;
+      if (order === 'family_given' && at > 0 && at < full.length - 1) return;
       const bearer = { settled: one, order, part: lower, isFamily, sign };
       for (const key of keysOf(lower)) found.set(key, [...(found.get(key) ?? []), bearer]);
     });

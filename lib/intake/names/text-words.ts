@@ -116,7 +116,7 @@ function quotedSpans(text: string): Span[] {
     if (closing === null) continue;
     const end = text.slice(at + 1, at + 82).indexOf(closing);
     if (end < 0) continue;
-    if (!/[.!?]/u.test(text[at + end] ?? '')) spans.push({ start: at, end: at + 1 + end });
+    if (!/[.!?,]/u.test(text[at + end] ?? '')) spans.push({ start: at, end: at + 1 + end });
     at += 1 + end;
   }
   return spans;

@@ -118,7 +118,7 @@ first third holocaust genocide soviet cultural belt great leap tulip jasmine sun
 quarter half hour morning evening night weekend christmas easter ramadan nowruz eid
 google chrome firefox tor signal vkontakte odnoklassniki tiktok zoom skype viber wechat weibo linkedin reuters
 associated bloomberg guardian economist independent financial times
-bachelor master phd ba ma professor ship operation mr prison no number nos vol paris agreement
+bachelor master phd professor ship operation mr prison no number nos vol paris agreement
 twenty hundred thousand million speaker house senate resolution whereas therefore
 apple daily broadcasting corporation council’s parliament’s eu un us usa uk nato osce`),
   sv: words(`

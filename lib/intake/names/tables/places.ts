@@ -3,7 +3,7 @@ import { terms, words } from './words';
 /** Cities, regions, rivers and prisons often named in such texts. Countries are not listed: ICU knows them. */
 export const PLACES: ReadonlySet<string> = new Set(
   words(`
-europe asia africa america eurasia arctic caucasus balkans siberia scandinavia crimea donbas donbass chechnya dagestan
+korea saudi europe asia africa america eurasia arctic caucasus balkans siberia scandinavia crimea donbas donbass chechnya dagestan
 ingushetia tatarstan bashkortostan karakalpakstan xinjiang tibet taiwan hongkong macau kurdistan palestine
 gaza catalonia scotland wales england britain holland türkiye turkey czechia burma myanmar kosovo abkhazia ossetia
 transnistria nagorno karabakh nakhchivan darfur tigray amhara oromia zanzibar rojava
@@ -53,7 +53,7 @@ tiananmen square, silk road, red sea, black sea, caspian sea, aral sea, south ca
 export const NO_PLACES: ReadonlySet<string> = new Set(
   words(`garcia diego cook marshall solomon mcdonald cunha lucia martin vincent salvador pierre marino helena maarten
 barthélemy barthelemy heard tristan nevis ascension christmas virgin pseudo-accents pseudo-bidi unknown clipperton kitts
-saint sint mayen cayman wallis norfolk thomas sandwich samoa lanka keeling miquelon marien martín vicente lucía`),
+saint sint mayen sierra cayman wallis norfolk thomas sandwich samoa lanka keeling miquelon marien martín vicente lucía`),
 );
 
 /** Kinds of place, before or after the place's name: "the town of X", "X oblast", "i byn X". */
@@ -79,7 +79,7 @@ mauritanian mexican moldovan mongolian montenegrin moroccan mozambican nepalese 
 omani pakistani palestinian pamiri peruvian polish portuguese qatari rohingya roma romanian russian rwandan saudi
 scottish senegalese serbian sinhalese slovak slovene slovenian somali soviet spanish sudanese swedish swiss syrian
 tajik tamil tanzanian tatar thai tibetan tunisian turkic turkish turkmen ugandan uighur ukrainian uyghur uzbek
-venezuelan vietnamese welsh yazidi yemeni zambian zimbabwean afghans kazakhs uzbeks tajiks turkmens russians
+venezuelan vietnamese welsh yazidi yemeni zambian zimbabwean kongers hongkongers taiwanese singaporean bhutanese lankan sinhala bahraini afghans kazakhs uzbeks tajiks turkmens russians
 belarusians ukrainians georgians armenians azerbaijanis chinese iranians turks kurds uyghurs tibetans chechens tatars
 cubans egyptians saudis syrians iraqis germans poles swedes americans europeans israelis palestinians
 moskauer minsker berliner pariser wiener genfer londoner belarussische belarussischer russische russischer
