@@ -92,13 +92,13 @@ export const inventedPassages: readonly InventedPassage[] = [
       'Anton Belov': [
         'designation former_political_prisoner',
         'event flight',
+        '?event threat',
         '?custody at_liberty',
         '?relation sibling denis-belov',
       ],
       'Denis Belov': [
         'custody serving_sentence',
-        'sentence prison P6Y',
-        '?sentence colony P6Y',
+        'sentence colony P6Y',
         'treatment care_denied',
         '?relation sibling anton-belov',
       ],

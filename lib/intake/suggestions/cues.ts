@@ -8,8 +8,8 @@ export type Cue = Span & { concept: Concept; reach: Reach; ambiguous: boolean };
 export const isTitle = ({ reach }: Pick<Cue, 'reach'>) => reach === 'title' || reach === 'titles';
 
 /**
- * The cues of a passage in order, none over another: of two that share words the one that begins first counts, then
- * the longer. Words inside a name are none. Two facts with "or" between them come as one cue, or both as ambiguous.
+ * The cues of a passage in order, none over another: of two that share words the longer counts, then the one that
+ * begins first. Words inside a name are none. Two facts with "or" between them come as one cue, or both as ambiguous.
  */
 export function cuesOf(text: string, lexicon: Lexicon, names: readonly Span[]): Cue[] {
   const found: Cue[] = [];
@@ -20,14 +20,17 @@ export function cuesOf(text: string, lexicon: Lexicon, names: readonly Span[]): 
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   const cues: Cue[] = [];
-  let reached = 0;
   let name = 0;
   for (const cue of found) {
     while (name < names.length && (names[name]?.end ?? 0) <= cue.start) name += 1;
     const inName = (names[name]?.start ?? Number.POSITIVE_INFINITY) < cue.end;
-    if (cue.start < reached || cue.end === cue.start || inName) continue;
+    if (cue.end === cue.start || inName) continue;
+    const last = cues.at(-1);
+    if (last && cue.start < last.end) {
+      if (cue.end - cue.start > last.end - last.start) cues.splice(-1, 1, cue);
+      continue;
+    }
     cues.push(cue);
-    reached = cue.end;
   }
   return settled(cues, text, lexicon);
 }

@@ -68,8 +68,10 @@ function stretchAfter({ scene, cue, clause }: Place, max: number, ownName: numbe
 
 function sentence(detail: Detail<'sentence'>, place: Place): Filled | null {
   const { scene, cue } = place;
-  const end = Math.max(cue.end, stretchAfter(place, 150, null));
-  const begin = scene.lexicon.verbLast ? Math.max(place.reached.group.end, cue.start - 120) : cue.start;
+  const { before, group } = place.reached;
+  const end = Math.max(cue.end, stretchAfter(place, 150, before ? null : group.end));
+  const { verbLast, objectBefore } = scene.lexicon;
+  const begin = before && (verbLast || objectBefore) ? Math.max(group.end, cue.start - 120) : cue.start;
   const found = partsIn(scene.text.slice(begin, end), scene.lexicon);
   if (!found) return null;
   return {

@@ -74,6 +74,7 @@ function lastPieceAllows(scene: Scene, group: Group, cue: Cue, gap: string): boo
   );
   const left = leftOf(scene, group.end + after, cue.start);
   if (left === '' || stands(`^(?:${lexicon.prepositions})`, left)) return true;
+  if (lexicon.verbLast && !last && left.split(' ').length <= 8) return true;
   if (!last || /^[,–—()]$/u.test(last[0])) return false;
   // "X and two others were shot": joined to the name before any verb, unless a comma ends a list of examples
   const before = gap.slice(0, last.index);

@@ -54,7 +54,8 @@ export function groupsOf(
       last.end = span.end;
     } else {
       const begin = Math.max(from, clauses[clause]?.start ?? 0, span.start - 120);
-      groups.push(begun(named, clause, text.slice(begin, span.start), lexicon));
+      const verb = between.findLast((each) => !isTitle(each))?.end ?? 0;
+      groups.push(begun(named, clause, text.slice(begin, span.start), verb - begin, lexicon));
     }
   }
   for (const group of groups) {
@@ -66,11 +67,13 @@ export function groupsOf(
   return groups;
 }
 
-function begun(named: Named, clause: number, before: string, lexicon: Lexicon): Group {
+/** `verb`: where the last verb before the name ends, in the words before it. */
+function begun(named: Named, clause: number, before: string, verb: number, lexicon: Lexicon): Group {
   const { start, end } = named;
   const opener = [...before.matchAll(whole(lexicon.including))].at(-1);
   const rest = opener && before.slice(opener.index + opener[0].length).replace(/^,/u, '');
-  const opened = rest !== undefined && !/,(?!\s*$)/u.test(rest);
+  const near = opener !== undefined && opener.index >= verb;
+  const opened = near && rest !== undefined && !/,(?!\s*$)/u.test(rest);
   const owned = stands(`(?:${tieTo(lexicon)})[^,;]*$`, before);
   return { start, end, named: [named], opened, owned, plural: false, either: false, clause };
 }

@@ -84,21 +84,25 @@ export function partsIn(
     0,
   );
   const inAbsentia = absent !== null;
-  // "ten years in a penal colony" and "a suspended sentence of two years" are one part, not prison besides
-  const special = named.filter(({ kind }) => kind !== 'prison');
-  const main = special.filter(({ kind }) => kind === 'suspended' || kind === 'colony' || kind === 'life');
-  const [first, second] = lengths;
-  const parts: Part[] = [];
-  if (main.some(({ kind }) => kind === 'life')) parts.push(part('life'));
-  else if (main[0]) parts.push(part(main[0].kind, first?.duration ?? null));
-  const rest = special.filter((each) => !main.includes(each));
-  const ownsFirst = rest.find(({ kind }) => kind === 'probation' || (kind === 'ban' && named.length === 1));
-  if (main.length === 0 && first && !ownsFirst) parts.push(part('prison', first.duration));
-  else if (main.length === 0 && !first && named.some(({ kind }) => kind === 'prison'))
-    parts.push(part('prison'));
-  for (const each of rest) {
-    const length = each === ownsFirst ? first : each.kind === 'ban' ? second : undefined;
-    parts.push(part(each.kind, length?.duration ?? null));
+  const parts = lengths.map((length, at): Part => {
+    const limit = lengths[at + 1]?.start ?? text.length;
+    const from = lengths[at - 1]?.end ?? 0;
+    const after = named.find(({ start }) => start >= length.end && start - length.end < 40 && start < limit);
+    const before = named
+      .filter(({ start, end }) => start >= from && end <= length.start && length.start - end < 30)
+      .at(-1);
+    // "a suspended sentence of two years", "ten years in a penal colony", "two years"
+    const within = named.find(({ start, end }) => start >= length.start && end <= length.end);
+    return part((after ?? within ?? before)?.kind ?? 'prison', length.duration);
+  });
+  const told = (kind: Part['kind']) => parts.some((each) => each.kind === kind);
+  const suspended = named.some(({ kind }) => kind === 'suspended') && parts[0]?.kind === 'prison';
+  if (suspended && parts[0]) parts.splice(0, 1, part('suspended', parts[0].duration));
+  const confined = () => told('prison') || told('life') || told('suspended') || told('colony');
+  for (const { kind } of named) {
+    if (told(kind) || (kind === 'prison' && confined())) continue;
+    if (kind === 'colony' && told('prison')) continue;
+    if (kind !== 'prison' || !confined()) parts.push(part(kind));
   }
   return parts.length === 0 ? null : { parts, inAbsentia, end };
 }

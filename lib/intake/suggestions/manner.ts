@@ -2,7 +2,7 @@ import type { Span, Suggestion } from '@/lib/intake/schema';
 import { type Cue, isTitle } from '@/lib/intake/suggestions/cues';
 import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
 import type { Reached } from '@/lib/intake/suggestions/reach';
-import { lastWords, type Scene } from '@/lib/intake/suggestions/scene';
+import { firstAfter, lastWords, type Scene } from '@/lib/intake/suggestions/scene';
 
 /** A verb of asking that governs a passage's words: its words, and where they stand. */
 export type Asking = Span & { words: string };
@@ -39,9 +39,16 @@ export function askingOf(scene: Scene, cue: Cue, clause: Span, inherited: Asking
 export function denied(scene: Scene, cue: Cue, reached: Reached, clause: Span): boolean {
   const { lexicon, text } = scene;
   const from = Math.max(clause.start, reached.before ? reached.group.end : 0, cue.start - 90);
-  const before = lastWords(text.slice(from, cue.start), isTitle(cue) ? 2 : 6);
+  const before = lastWords(undated(scene, from, cue.start), isTitle(cue) ? 2 : 6);
   const piece = before.slice(before.lastIndexOf(',') + 1);
   if (stands(lexicon.not, piece) || stands(lexicon.unreal, piece)) return true;
+  // "neither X nor Y was convicted"
+  const { start } = reached.group;
+  if (
+    reached.before &&
+    stands(lexicon.not, lastWords(text.slice(Math.max(clause.start, start - 20), start), 1))
+  )
+    return true;
   const after = text.slice(cue.end, Math.min(clause.end, cue.end + 60));
   const next = after
     .trim()
@@ -49,6 +56,18 @@ export function denied(scene: Scene, cue: Cue, reached: Reached, clause: Span): 
     .slice(0, 2)
     .join(' ');
   return lexicon.notAfter !== null && stands(lexicon.notAfter, next);
+}
+
+/** The words of a stretch without its dates: the month of May is no verb. */
+function undated({ text, times }: Scene, from: number, to: number): string {
+  const told = times.slice(firstAfter(times, from), firstAfter(times, to) + 1);
+  return told.reduce(
+    (words, { start, end }) => {
+      const [a, b] = [Math.max(0, start - from), Math.max(0, Math.min(to, end) - from)];
+      return words.slice(0, a) + ' '.repeat(Math.max(0, b - a)) + words.slice(Math.max(a, b));
+    },
+    text.slice(from, to),
+  );
 }
 
 /** How sure the passage is of a cue: what was said to be so is reported. */

@@ -89,6 +89,8 @@ function ledTo(scene: Scene, cue: Cue, to: number): boolean {
 function ofBody({ lexicon, text }: Scene, cue: Cue, gap: string): boolean {
   const words = gap.trim().replace(/,$/u, '');
   if (words === '') return true;
+  // "the lawyer of X" is somebody else
+  if (stands(`^(?:${lexicon.of})$`, words)) return false;
   if (/[,;:()]/u.test(words) || words.split(/\s+/u).length > 14) return false;
   if (stands(`^(?:${lexicon.of})`, words) || stands(`(?:${lexicon.of})$`, text.slice(cue.start, cue.end)))
     return true;
@@ -110,6 +112,10 @@ function apposed(scene: Scene, cue: Cue): Reached | null {
   const is =
     stands(lexicon.helping, gap) && /^\s*(?:\p{L}+\s*){0,4}$/u.test(gap) && !stands(lexicon.not, gap);
   const who = stands(lexicon.relative, gap) && /^\s*,\s*(?:\p{L}+\s*){0,4}$/u.test(gap);
+  // "X, Y сияқты саяси тұтқындар": the list before its head
+  const listed = lexicon.verbLast && stands(`^\\s*(?:${lexicon.including})\\s*$`, gap);
+  if (listed && cue.reach === 'titles')
+    return { group, named: group.named, ambiguous: cue.ambiguous, before: true };
   if (!beside && !is && !who) return null;
   if (beside && (stands(lexicon.and, gap) || stands(lexicon.prepositions, gap))) return null;
   const many = cue.reach === 'titles' && !single(scene, cue);

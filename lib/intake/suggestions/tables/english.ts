@@ -63,6 +63,7 @@ sentenced participle sentenced|given a (?:suspended|prison|jail)(?= (?:sentence|
 convicted participle convicted|found guilty
 acquitted participle acquitted
 quashed noun (?:conviction|sentence)s? (?:was|were|has been|have been) (?:quashed|overturned)
+dropped noun (?:(?:criminal|all|the) )*charges(?= against [^,;.]{3,80} (?:were|have been|had been) (?:dropped|withdrawn))
 dropped noun (?:(?:the )?charges (?:were|have been|had been) (?:dropped|lifted)|dropping of (?:the |all )?charges)(?= against)
 case_ended noun (?:measures|steps) (?:taken )?[^,;.]{0,60}?to (?:end|close) the (?:politically[- ]motivated )?(?:criminal )?cases(?= against)
 charged participle (?:formally |officially )?(?:charged(?= with| under)|indicted|arraigned)

@@ -79,7 +79,7 @@ blogger title Blogger(?:in|s)?
 opposition_activist title Oppositionsaktivist(?:in|en)?
 activist title (?:Menschenrechts|Umwelt|Demokratie|Bürgerrechts|Frauenrechts)?[Aa]ktivist(?:in)?
 activist titles (?:Menschenrechts|Umwelt|Demokratie|Bürgerrechts|Frauenrechts)?[Aa]ktivist(?:en|innen)
-defender title Menschenrechtsverteidiger(?:in|s)?
+defender title Menschenrechtsverteidiger(?:in|s)
 defender titles Menschenrechtsverteidiger(?:n|innen)?
 rights_lawyer title Menschenrechts(?:anwalt|anwältin|anwalts)
 rights_lawyer titles Menschenrechts(?:anwälte|anwälten|anwältinnen)

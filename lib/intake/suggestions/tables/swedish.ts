@@ -143,11 +143,11 @@ stated subject (?:sade|sa|uppgav|förklarade|hävdade)(?= att|[,:])
   including:
     'bland annat|bland andra|däribland|särskilt|nämligen|till exempel|exempelvis|såsom|inklusive|inbegripet|framför allt|som till exempel|i synnerhet',
   relative: 'som|vars|vilken|vilka|vilket|där|då|när|(?<!för |genom |utan )att',
-  helping: 'är|var|har|hade|blev|blivit|kan|kunde|ska|skall|skulle|vill|ville|måste|blir|varit|fått|fick',
+  helping: 'ha|är|var|har|hade|blev|blivit|kan|kunde|ska|skall|skulle|vill|ville|måste|blir|varit|fått|fick',
   plural: null,
   singular: 'en|ett|den|det',
   adverbs:
-    'den|det|de|en|ett|nu|också|sedan|senare|åter|fortfarande|nyligen|därefter|för närvarande|godtyckligt|olagligt|brutalt|upprepade|gånger|omedelbart|politiskt|båda|redan|även|dessutom|också|årige?a?|år|gammal|hårt|kända?|välkända?|framstående|tidigare|uppges',
+    'den|det|de|en|ett|nu|också|sedan|senare|åter|fortfarande|nyligen|därefter|för närvarande|godtyckligt|olagligt|brutalt|upprepade|gånger|omedelbart|politiskt|båda|redan|även|dessutom|också|årige?a?|år|gammal|hårt|kända?|välkända?|framstående|tidigare',
   of: 'av|för|mot|till|på|i|hos|åt|vid|från|på grund av',
   prepositions:
     'i|på|vid|för|av|från|under|med|utan|till|efter|före|sedan|trots|genom|inför|mot|hos|utanför|enligt|den|mellan',
