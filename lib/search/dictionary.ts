@@ -66,7 +66,8 @@ export async function readWider(
   const near = found.slice(0, asked.length);
   const strange = asked.flatMap((part, place) => {
     const alike = [...(near[place] ?? []), ...(known[place] ?? [])];
-    return alike.some((word) => word.near >= alikeEnough) ? [] : [{ part, place }];
+    const begun = place === asked.length - 1 && (found.at(-1)?.length ?? 0) > 0;
+    return begun || alike.some((word) => word.near >= alikeEnough) ? [] : [{ part, place }];
   });
   const byKeySlip = await read(
     db,

@@ -19,7 +19,15 @@ export function howFound(query: string, form: string): FoundHow {
 /** Whether every word of the query stands in the spelling, letter for letter. */
 export function isLiteral(query: string, form: string): boolean {
   const printed = wordsOf(form);
-  return wordsOf(query).every((word) => printed.includes(word));
+  return wordsOfQuery(query).every((word) => printed.includes(word));
+}
+
+let last: { query: string; words: string[] } = { query: '', words: [] };
+
+/** One query is held beside many spellings. */
+function wordsOfQuery(query: string): string[] {
+  if (last.query !== query) last = { query, words: wordsOf(query) };
+  return last.words;
 }
 
 function wordsOf(name: string): string[] {

@@ -105,7 +105,7 @@ async function findByPart(
     ({ id, likeness: near }) => !shown.has(id) && (total === 0 || near >= nearEnough),
   );
   const offered =
-    sure || page > 1
+    sure || page > 1 || total > maxNearest
       ? []
       : (await listBearers(db, ranked(alike.slice(0, 20)), [], { page: 1, pageSize: maxNearest })).numbers;
   const known = new Map([

@@ -112,9 +112,12 @@ function likeliest(
   near: Nearness,
   { most, each }: Reading,
 ): Spelling[] {
-  const weighed = spellings
-    .map((one) => ({ one, near: near.reduce((sum, words) => sum + nearest(one, words), 0) }))
-    .sort((a, b) => b.near - a.near || preference(query, b.one, a.one));
+  const weighed = spellings.map((one) => ({
+    one,
+    near: near.reduce((sum, words) => sum + nearest(one, words), 0),
+    literal: isLiteral(query, one.form),
+  }));
+  weighed.sort((a, b) => b.near - a.near || Number(b.literal) - Number(a.literal));
   const forms = new Set<string>();
   const read = new Map<number, number>();
   return weighed.flatMap(({ one }) => {
