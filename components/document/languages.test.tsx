@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DocumentPage } from '@/components/document/document-page';
 import { inventedDocument } from '@/components/document/invented-document';
 import { PassagePage } from '@/components/document/passage-page';
+import { passageTitle } from '@/components/document/passage-title';
 import { inventedPerson } from '@/components/person/invented-person';
 import { renderInEnglish } from '@/components/render-in-english';
+import { englishSpeech } from '@/lib/language/testing';
 import { neighboursOf, parseTextChoice, passagesAt, viewOf } from '@/lib/record/document-view';
 import { restingOn } from '@/lib/record/resting';
 import type { Edition, PersonSheet, Statement } from '@/lib/record/schema';
@@ -149,6 +151,14 @@ describe('the page of one passage', () => {
   it('leads on to the passages beside, and into the text', () => {
     expect(markup).toContain('href="/documents/x-2-2020/para-1a"');
     expect(markup).toContain('href="/documents/x-2-2020#para-1"');
+  });
+  it('tells passages apart that are called the same', () => {
+    const [first, second] = inventedDocument.passages.map((each) => ({ ...each, kind: 'header' }));
+    if (!first || !second) throw new Error('the invented document has several passages');
+    const { passages, ...rest } = inventedDocument;
+    const sheet = { ...rest, passages: [first, second, ...passages.slice(2)] };
+    expect(passageTitle(sheet, second, englishSpeech)).toBe('header 2');
+    expect(passageTitle(inventedDocument, passages[2] ?? first, englishSpeech)).toBe('§ 2');
   });
   it('is there for a passage of one language only', () => {
     const alone = plain(passage('para-1a'));

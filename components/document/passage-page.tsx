@@ -3,6 +3,7 @@ import { Demands } from '@/components/document/demands';
 import { StatedNumbers } from '@/components/document/numbers';
 import { PassageBody } from '@/components/document/passage-body';
 import { nameOf } from '@/components/document/passage-link';
+import { passageTitle } from '@/components/document/passage-title';
 import { RestingList } from '@/components/document/resting-list';
 import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
@@ -34,7 +35,7 @@ export function PassagePage(props: PassagePageProps) {
   const t = useTranslations('document');
   const speech = useSpeech();
   const [first] = passages;
-  const name = nameOf(first, speech);
+  const name = passageTitle(sheet, first, speech);
   const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
   // whom a demand concerns stands with the demand
   const statements = restingAt(resting, passages).filter(({ statement }) => statement.kind !== 'demand');

@@ -4,7 +4,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { fullAddress } from '@/app/(reader)/address';
 import { PassagePage } from '@/components/document/passage-page';
-import { passageWords } from '@/lib/language/passage-words';
+import { passageTitle } from '@/components/document/passage-title';
 import { readSpeech } from '@/lib/language/speech';
 import { sentenceCase } from '@/lib/language/translate';
 import { neighboursOf } from '@/lib/record/document-view';
@@ -18,9 +18,8 @@ export async function generateMetadata({ params }: Door): Promise<Metadata> {
   const { id, label } = await params;
   const read = await readPassage(id, label);
   if (read === null) return {};
-  const { kind, kindOrdinal, printedLabel } = read.passages[0];
   const [t, speech] = [await getTranslations('document'), await readSpeech()];
-  const passage = passageWords({ kind, ordinal: kindOrdinal, printedLabel }, speech);
+  const passage = passageTitle(read.sheet, read.passages[0], speech);
   const { usualTitle: title } = read.sheet;
   return {
     title: t('passage_title', { passage: sentenceCase(passage, speech), title }),
