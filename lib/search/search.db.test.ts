@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openReaders, type ReadDb } from '@/lib/db/readers';
 import { testDatabase } from '@/lib/db/testing';
-import { putOnRecord } from '@/lib/record/testing';
+import { putOnRecord, takeOff } from '@/lib/record/testing';
 import { storedParts } from '@/lib/search/parts';
 import { findPeople } from '@/lib/search/people';
 import { cleanQuery } from '@/lib/search/query';
@@ -93,6 +93,60 @@ describe('people by name', () => {
   });
 });
 
+describe('people by a part of a name', () => {
+  const numbers = async (query: string) =>
+    (await people(query)).people.map(({ number, foundAs }) => [number, foundAs.how]);
+
+  it.each([
+    ['a given name alone', 'Zhanar', [[1, 'part_of_it']]],
+    ['a family name alone, in another alphabet', 'Петренко', [[3, 'other_alphabet']]],
+    [
+      'two letters',
+      'Pe',
+      [
+        [4, 'begins_so'],
+        [3, 'begins_so'],
+      ],
+    ],
+    ['a beginning after a whole part', 'Oleg Pet', [[3, 'begins_so']]],
+    ['a beginning in another alphabet', 'Олег Петр', [[3, 'other_alphabet']]],
+    ['an initial and a family name', 'O. Petrenko', [[3, 'other_spelling']]],
+    ['an initial in another alphabet', 'О. Петренко', [[3, 'other_alphabet']]],
+    ['an initial that is another', 'K. Petrenko', []],
+    ['one letter', 'O', []],
+  ])('%s: %s', async (_, query, expected) => {
+    expect(await numbers(query)).toEqual(expected);
+  });
+
+  it('lists everyone who bears a family name, the closest spelling first', async () => {
+    const bearers = [10, 11, 12].map((number) => ({
+      number,
+      name: `${['Dana', 'Aset', 'Kuat'][number - 10]} Tulpar`,
+    }));
+    await putOnRecord(database.ownerUrl, [...bearers, { number: 13, name: 'Ayan Tulparov' }], storedParts);
+    const found = await people('Tulpar');
+    expect(found.people.map(({ name }) => name)).toEqual([
+      'Aset Tulpar',
+      'Dana Tulpar',
+      'Kuat Tulpar',
+      'Ayan Tulparov',
+    ]);
+    expect(found).toMatchObject({ total: 4, complete: true });
+    const second = await findPeople('Tulpar', { page: 2, pageSize: 3, choices: [] }, db);
+    expect(second.people.map(({ name }) => name)).toEqual(['Ayan Tulparov']);
+    await takeOff(database.ownerUrl, [10, 11, 12, 13]);
+  });
+
+  it('forgets a part with its last bearer, at once', async () => {
+    await putOnRecord(database.ownerUrl, [{ number: 20, name: 'Qyran Almaskhan' }], storedParts);
+    expect((await people('Almaskhan')).total).toBe(1);
+    await takeOff(database.ownerUrl, [20]);
+    expect((await people('Almaskhan')).nearest).toEqual([]);
+    expect(await db.rows`SELECT part FROM record.name_part WHERE part LIKE 'alm%'`).toEqual([]);
+    expect(await db.rows`SELECT number FROM record.bearer WHERE number = 20`).toEqual([]);
+  });
+});
+
 describe('records by words', () => {
   const slugs = async (query: string) => (await findWords(query, 1, db)).found.map(({ slug }) => slug);
 
@@ -104,6 +158,8 @@ describe('records by words', () => {
     ['"release immediate"', []],
     ['босатуды', ['invented-1']],
     ['the', []],
+    ['-release', []],
+    ['poet -word', ['invented-1']],
     ['', []],
     ["'", []],
     ['& | ! : * ( <->', []],
