@@ -1,7 +1,7 @@
 /**
  * Invented passages of other countries and kinds of document, about invented people, with what each says of whom.
- * Names stand in braces. A saying is "kind value"; with "?" before it, it may be proposed but need not. Every second
- * one is kept apart: the words of the lexicons are not fitted to those.
+ * Names stand in braces. A saying is "kind value"; with "?" before it, it may be proposed but need not. The
+ * lexicons were mended by these.
  */
 export type InventedPassage = {
   language: string;

@@ -4,6 +4,7 @@ import type { ReadMention, ReadPassage } from '@/lib/intake/schema';
 import { type KnownWords, suggest } from '@/lib/intake/suggestions/suggest';
 import { type StatementDetail, statementDetail } from '@/lib/statements/schema';
 import { inventedPassages } from './invented-sayings';
+import { passagesApart } from './invented-sayings-apart';
 
 /** One thing said of one person in one passage, by its kind and main value. */
 export type Saying = { kind: string; key: string; ticked: boolean };
@@ -194,8 +195,8 @@ export function measureSuggestions(founding: Founding, held: HeldTexts): Measure
 export function measureInvented(which: 'seen' | 'kept apart'): Measured {
   const onRecord: Saying[] = [];
   const proposed: Saying[] = [];
-  inventedPassages.forEach(({ language, kind, text: marked, says }, index) => {
-    if ((index % 2 === 0) !== (which === 'seen')) return;
+  const passages = which === 'seen' ? inventedPassages : passagesApart;
+  passages.forEach(({ language, kind, text: marked, says }, index) => {
     const { passage, mentions } = inventedReading(marked, kind);
     const [optional, required]: [Set<string>, Set<string>] = [new Set(), new Set()];
     for (const [name, sayings] of Object.entries(says)) {
