@@ -134,7 +134,7 @@ function totalOf(choices: readonly Choice[], of: 'all' | 'unnamed'): Sql {
 }
 
 /** Chosen facets whose value neither a person nor a name of the record carries. Custody groups, and whether there is a name, are always known. */
-function strange(choices: readonly Choice[]): Sql {
+export function strange(choices: readonly Choice[]): Sql {
   const asked = choices.filter(({ facet }) => facet !== 'custody' && facet !== 'named');
   if (asked.length === 0) return sql`'[]'::json`;
   const rows = asked.map(({ facet, value }) => sql`(${facet}::text, ${value}::text)`);

@@ -8,7 +8,7 @@ import {
   registerAddress,
   registerFacets,
 } from '@/lib/record/register-query';
-import { listed, registerSql } from '@/lib/record/register-sql';
+import { choicesOf, listed, registerSql, strange } from '@/lib/record/register-sql';
 import { custodyGroup, custodyGroups, registerRow } from '@/lib/record/schema';
 
 export const registerPageSize = 50;
@@ -114,6 +114,21 @@ export async function listRegister(
     const shown = values.slice(0, maxFacetValues);
     return shown.concat(values.slice(maxFacetValues).filter((value) => value.chosen));
   }
+}
+
+/** The first chosen facet whose value nothing in the record carries; null when there is none. */
+export async function findUnknownChoice(
+  query: Pick<RegisterQuery, RegisterFacet>,
+  db: ReadDb = readers(),
+): Promise<RegisterRefusal | null> {
+  const choices = choicesOf(query);
+  if (choices.length === 0) return null;
+  const rows = await db.rowsOf(sql`SELECT ${strange(choices)} AS strange`);
+  const [found] = z.tuple([z.object({ strange: z.array(z.enum(registerFacets)) })]).parse(rows);
+  const [facet] = found.strange;
+  return facet === undefined
+    ? null
+    : { reason: 'unknown_value', parameter: facet, value: query[facet] ?? '' };
 }
 
 function forEachFacet<Value>(make: (facet: RegisterFacet) => Value): Record<RegisterFacet, Value> {
