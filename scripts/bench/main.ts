@@ -4,6 +4,7 @@
  *   npm run bench                               with 1, 1,000 and 100,000 invented people
  *   npm run bench -- --people 1,1000 --quick    fewer people, shorter rounds
  *   npm run bench -- --no-pages                 the database only; needs no build
+ *   npm run bench -- --only search --names 300000   the search alone, among that many spellings
  *
  * Prints a table; the same as JSON in var/bench/. docs/bench.md says what each figure means.
  */
@@ -14,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { frugal } from '../start/memory.mjs';
 import { measureAfresh, measureMemory, measureSelections } from './afresh';
 import { stopAsking } from './asking';
-import { type BenchServer, startServer } from './database';
+import { type BenchDatabase, type BenchServer, startServer } from './database';
 import { type Figure, figure } from './figures';
 import { measureFinished } from './finished';
 import { measureFounding } from './founding';
@@ -23,6 +24,7 @@ import { nginxVersion } from './nginx';
 import { chooseCores, freePort, type Program, runNode, startNode } from './programs';
 import { measureRegister, measureSheets, type Populated } from './reading';
 import { secondsToRewrite } from './rewriting';
+import { measureSearch, type SearchFigure, searchTable } from './searching';
 import { tableOf } from './table';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -32,16 +34,19 @@ const { values } = parseArgs({
     people: { type: 'string', default: '1,1000,100000' },
     quick: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: true },
+    names: { type: 'string', default: '1000,100000,300000,1000000' },
+    only: { type: 'string', default: '' },
   },
   allowNegative: true,
 });
 const sizes = values.people.split(',').map(Number);
-if (sizes.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1 || size > 1_000_000)) {
-  throw new Error('--people takes whole numbers from 1 to 1,000,000, divided by commas');
+const searched = values.names.split(',').map(Number);
+if ([...sizes, ...searched].some((size) => !Number.isInteger(size) || size < 1 || size > 1_000_000)) {
+  throw new Error('--people and --names take whole numbers from 1 to 1,000,000, divided by commas');
 }
 const effort = values.quick
-  ? { rounds: 2, seconds: 2, times: 8, profiles: 300 }
-  : { rounds: 5, seconds: 4, times: 40, profiles: 5000 };
+  ? { rounds: 2, seconds: 2, times: 8, profiles: 300, questions: 30 }
+  : { rounds: 5, seconds: 4, times: 40, profiles: 5000, questions: 100 };
 const cores = chooseCores();
 const began = performance.now();
 const say = (sentence: string) =>
@@ -63,7 +68,7 @@ async function populate(
   return { populated: { people, database, slugs: slugs.slice(0, effort.profiles) }, loaded };
 }
 
-async function startHabeas({ database }: Populated): Promise<Program> {
+async function startHabeas(database: BenchDatabase): Promise<Program> {
   const args = [...frugal.flags, '--import', 'tsx', path.join(root, 'scripts/serve.ts')];
   return startNode(args, cores?.server ?? null, {
     PORT: String(await freePort()),
@@ -78,7 +83,7 @@ async function startHabeas({ database }: Populated): Promise<Program> {
 
 async function measurePages(server: BenchServer, populated: Populated): Promise<void> {
   const { people, slugs } = populated;
-  const habeas = await startHabeas(populated);
+  const habeas = await startHabeas(populated.database);
   const setting = { effort, cores, folder: path.join(folder, 'pages'), watch: server.watch };
   try {
     const pages = [
@@ -101,6 +106,14 @@ async function measurePages(server: BenchServer, populated: Populated): Promise<
 
 async function measureAll(server: BenchServer): Promise<void> {
   if (values.pages) await runNode([path.join(root, 'scripts/build.mjs')], null);
+  if (values.only !== 'search') await measureReading(server);
+  for (const names of searched) {
+    const start = values.pages ? startHabeas : null;
+    searching.push(...(await measureSearch(server, names, { each: effort.questions, start, say })));
+  }
+}
+
+async function measureReading(server: BenchServer): Promise<void> {
   figures.push(await measureFounding(server, values.quick ? 1 : 3));
   say('founding record loaded');
   const filled: Populated[] = [];
@@ -132,12 +145,15 @@ function report(server: BenchServer, whole: boolean): void {
   };
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${machine.at.replaceAll(':', '-').slice(0, 19)}.json`);
-  writeFileSync(file, `${JSON.stringify({ whole, machine, figures }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ whole, machine, figures, searching }, null, 2)}\n`);
   const lines = Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
-  console.log(`\n${tableOf(figures)}\n\n${lines.join(', ')}\n\nAs JSON: ${path.relative(root, file)}`);
+  console.log(
+    `\n${tableOf(figures)}\n\n${searchTable(searching)}\n\n${lines.join(', ')}\n\nAs JSON: ${path.relative(root, file)}`,
+  );
 }
 
 const figures: Figure[] = [];
+const searching: SearchFigure[] = [];
 const server = await startServer();
 let whole = false;
 try {

@@ -36,7 +36,7 @@ describe('among invented people', () => {
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.string({ unit: 'grapheme', maxLength: 60 }),
       fc.mixedCase(
-        fc.constantFrom("' or 1=1; --", '%_\\', '.*+?^${}()|[]', '\u202eanad', '"((', '-- -a', '👩🏽‍⚖️'),
+        fc.constantFrom("' or 1=1; --", '%_\\', '.*+?^$()|[]{}', '\u202eanad', '"((', '-- -a', '👩🏽‍⚖️'),
       ),
     );
     await fc.assert(

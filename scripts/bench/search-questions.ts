@@ -5,7 +5,7 @@ import { typingSlip } from '../spelling/spoil';
 import * as material from './material';
 import type { Searched } from './search-crowd';
 
-export const kinds = [
+const kinds = [
   'full name',
   'family name first',
   'another alphabet or habit',
@@ -16,10 +16,10 @@ export const kinds = [
   'beginning',
   'no such name',
 ] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 export interface Question {
-  kind: Kind;
+  kind: Kind | 'words';
   q: string;
   /** Numbers of those who may stand first: the person meant and everyone of the same romanised name; none: nobody in particular. */
   meant: readonly number[];
@@ -68,34 +68,29 @@ const certain: readonly Kind[] = [
   'a slip of the keyboard',
 ];
 
-/** `each` questions of every kind, in a mixed order, the same for the same people. */
+/** `each` questions of every kind about these people, in a mixed order; the same for the same people. */
 export function questionsAbout(people: readonly Searched[], each: number): Question[] {
   const dice = diceOf(4711);
-  return Array.from({ length: each }, () =>
-    kinds.map((kind): Question => {
+  return Array.from({ length: each }, () => {
+    const names = kinds.map((kind): Question => {
       const one = dice.pick(people);
-      return {
-        kind,
-        q: writers[kind](one, dice),
-        meant: certain.includes(kind) ? one.who.namesakes : [],
-      };
-    }),
-  ).flat();
+      return { kind, q: writers[kind](one, dice), meant: certain.includes(kind) ? one.who.namesakes : [] };
+    });
+    return [...names, { kind: 'words' as const, q: wordsAsked(dice), meant: [] }];
+  }).flat();
 }
 
-/** Words of statements: rare, common, both, quoted, and with an exclusion. */
-export function wordsAsked(each: number): string[] {
-  const dice = diceOf(4712);
+/** Words of statements: rare, common, both, quoted, with an exclusion, and nothing but an exclusion. */
+function wordsAsked(dice: Dice): string {
   const rare = () => `${dice.pick(material.words)}${Math.floor(dice.next() * 3000)}`;
   const common = () => dice.pick(material.words);
-  return Array.from({ length: each }, () => [
-    rare(),
-    common(),
-    'released',
-    `${common()} ${common()}`,
-    '"immediate release"',
-    `trial -${common()}`,
-    '-release',
-    'the',
-  ]).flat();
+  return dice.pick([
+    rare,
+    common,
+    () => 'released',
+    () => `${common()} ${common()}`,
+    () => '"immediate release"',
+    () => `trial -${common()}`,
+    () => '-release',
+  ])();
 }

@@ -1,12 +1,11 @@
-/** How long a search takes, by kind of question, with eight readers at once; and whether it finds who is meant. */
+/** How long a search takes in the database and in all, by kind of question; and whether it finds who is meant. */
 import { openReaders, type ReadDb } from '@/lib/db/readers';
 import { findPeople } from '@/lib/search/people';
 import { cleanQuery } from '@/lib/search/query';
 import { findWords } from '@/lib/search/words';
 import type { BenchDatabase } from './database';
-import { type Question, wordsAsked } from './search-questions';
+import type { Question } from './search-questions';
 
-export const readersAtOnce = Number(process.env.AT_ONCE ?? 8);
 const pageSize = 20;
 
 export interface Taken {
@@ -15,10 +14,9 @@ export interface Taken {
   databaseMs: number;
   /** With folding, comparing and parsing. */
   wholeMs: number;
-  /** Whether somebody meant stands first; null where nobody in particular is meant. */
+  /** Whether somebody meant stands first, and among the first five; null where nobody in particular is meant. */
   first: boolean | null;
   fifth: boolean | null;
-  q: string;
 }
 
 /** A connection whose time is told: how long at least one query was under way. */
@@ -43,14 +41,15 @@ function timedReader(db: ReadDb): { db: ReadDb; spent: () => number } {
   return { db: over, spent: () => spent };
 }
 
-/** Has eight readers go through the tasks, each taking the next as soon as it has its answer. */
-export async function eightAtOnce<Task>(
+/** Has so many readers go through the tasks, each taking the next as soon as it has its answer. */
+export async function atOnce<Task>(
+  readers: number,
   tasks: readonly Task[],
   work: (task: Task, reader: number) => Promise<void>,
 ): Promise<void> {
   const left = [...tasks].reverse();
   await Promise.all(
-    Array.from({ length: readersAtOnce }, async (_, reader) => {
+    Array.from({ length: readers }, async (_, reader) => {
       for (let task = left.pop(); task !== undefined; task = left.pop()) await work(task, reader);
     }),
   );
@@ -58,45 +57,36 @@ export async function eightAtOnce<Task>(
 
 /** Asks every question of the database through the room of search, as the site does. */
 export async function askDatabase(
-  database: BenchDatabase,
+  { readerUrl }: BenchDatabase,
   questions: readonly Question[],
-  words: number,
+  readers: number,
 ): Promise<Taken[]> {
-  const pool = openReaders(database.readerUrl);
-  const readers = Array.from({ length: readersAtOnce }, () => timedReader(pool));
+  const pool = openReaders(readerUrl);
+  const timers = Array.from({ length: readers }, () => timedReader(pool));
   const taken: Taken[] = [];
-  const ask = async (kind: string, q: string, reader: number, search: (db: ReadDb) => Promise<Found>) => {
-    const timer = readers[reader];
-    if (timer === undefined) throw new Error('no such reader');
-    const [began, before] = [performance.now(), timer.spent()];
-    const found = await search(timer.db);
-    taken.push({
-      kind,
-      q,
-      databaseMs: timer.spent() - before,
-      wholeMs: performance.now() - began,
-      ...found,
-    });
-  };
   try {
-    await eightAtOnce(questions, ({ kind, q, meant }, reader) =>
-      ask(kind, q, reader, async (db) => {
-        const { people, nearest } = await findPeople(cleanQuery(q), { page: 1, pageSize, choices: [] }, db);
-        if (meant.length === 0) return { first: null, fifth: null };
-        const place = [...people, ...nearest].findIndex(({ number }) => meant.includes(number));
-        return { first: place === 0, fifth: place >= 0 && place < 5 };
-      }),
-    );
-    await eightAtOnce(wordsAsked(words), (q, reader) =>
-      ask('words', q, reader, async (db) => {
-        await findWords(cleanQuery(q), 1, db);
-        return { first: null, fifth: null };
-      }),
-    );
+    await atOnce(readers, questions, async (question, reader) => {
+      const timer = timers[reader];
+      if (timer === undefined) throw new Error('no such reader');
+      const [began, before] = [performance.now(), timer.spent()];
+      const found = await answer(question, timer.db);
+      const wholeMs = performance.now() - began;
+      taken.push({ kind: question.kind, databaseMs: timer.spent() - before, wholeMs, ...found });
+    });
   } finally {
     await pool.close();
   }
   return taken;
 }
 
-type Found = Pick<Taken, 'first' | 'fifth'>;
+async function answer({ kind, q, meant }: Question, db: ReadDb): Promise<Pick<Taken, 'first' | 'fifth'>> {
+  const nobody = { first: null, fifth: null };
+  if (kind === 'words') {
+    await findWords(cleanQuery(q), 1, db);
+    return nobody;
+  }
+  const { people, nearest } = await findPeople(cleanQuery(q), { page: 1, pageSize, choices: [] }, db);
+  if (meant.length === 0) return nobody;
+  const place = [...people, ...nearest].findIndex(({ number }) => meant.includes(number));
+  return { first: place === 0, fifth: place >= 0 && place < 5 };
+}

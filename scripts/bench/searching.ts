@@ -1,0 +1,185 @@
+/** The search at several sizes: in the database, and as the API answers it. */
+import http from 'node:http';
+import type { BenchDatabase, BenchServer } from './database';
+import { quantile } from './figures';
+import type { Program } from './programs';
+import { askDatabase, atOnce, type Taken } from './search';
+import { type Searched, searchedPeople, spellingsEach } from './search-crowd';
+import { loadSearched } from './search-load';
+import { type Question, questionsAbout } from './search-questions';
+
+/** Readers who ask, each again as soon as they are answered. */
+const crowds = [1, 8];
+/** People the questions are about, evenly spread. */
+const askedAbout = 2000;
+
+export interface SearchFigure {
+  /** Published spellings, and distinct parts of them. */
+  names: number;
+  parts: number;
+  readers: number;
+  where: 'database' | 'search' | 'API';
+  kind: string;
+  asked: number;
+  p50Ms: number;
+  p95Ms: number;
+  /** Shares of the questions about somebody that found them first, and among the first five; null where nobody is meant. */
+  first: number | null;
+  fifth: number | null;
+}
+
+export interface Searching {
+  /** Questions of each kind. */
+  each: number;
+  /** Starts the site over that database; null: the database only. */
+  start: ((database: BenchDatabase) => Promise<Program>) | null;
+  say: (sentence: string) => void;
+}
+
+const everyName = 'all names';
+
+/** Fills a database with that many spellings and asks it every kind of question. */
+export async function measureSearch(
+  server: BenchServer,
+  names: number,
+  { each, start, say }: Searching,
+): Promise<SearchFigure[]> {
+  const people = Math.ceil(names / spellingsEach);
+  const database = await server.make(`names_${names}`);
+  const loaded = await loadSearched(database, people, (done) => {
+    if (done % 50_000 === 0) say(`${done} of ${people} people to search among`);
+  });
+  say(`${loaded.names} spellings of ${loaded.parts} distinct parts on record`);
+  const all = questionsAbout(sampleOf(people), each + 10);
+  // the first of every kind only warm connections and caches
+  const [warming, questions] = [
+    all.slice(0, all.length * (10 / (each + 10))),
+    all.slice(-all.length * (each / (each + 10))),
+  ];
+  const figures: SearchFigure[] = [];
+  const tell = (readers: number, where: SearchFigure['where'], taken: readonly Timed[]) =>
+    figures.push(...figuresOf(taken).map((one) => ({ ...loaded, readers, where, ...one })));
+  for (const readers of crowds) {
+    await askDatabase(database, warming, readers);
+    const taken = await askDatabase(database, questions, readers);
+    tell(
+      readers,
+      'database',
+      taken.map(({ databaseMs, ...one }) => ({ ...one, ms: databaseMs })),
+    );
+    tell(
+      readers,
+      'search',
+      taken.map(({ wholeMs, ...one }) => ({ ...one, ms: wholeMs })),
+    );
+  }
+  say(`search of ${loaded.names} spellings measured in the database`);
+  if (start === null) return figures;
+  const site = await start(database);
+  try {
+    for (const readers of crowds) {
+      await askSite(site.port, warming, readers);
+      tell(readers, 'API', await askSite(site.port, questions, readers));
+    }
+  } finally {
+    await site.stop();
+  }
+  say(`search of ${loaded.names} spellings measured at the API`);
+  return figures;
+}
+
+function sampleOf(people: number): Searched[] {
+  const every = Math.max(1, Math.floor(people / askedAbout));
+  const sample: Searched[] = [];
+  for (const one of searchedPeople(people)) {
+    // a copy, so that the whole crowd is not kept and cleaned up after again and again while the clock runs
+    if (one.who.number % every === 0) sample.push(structuredClone(one));
+  }
+  return sample;
+}
+
+type Timed = Pick<Taken, 'kind' | 'first' | 'fifth'> & { ms: number };
+
+async function askSite(port: number, questions: readonly Question[], readers: number): Promise<Timed[]> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: readers });
+  const taken: Timed[] = [];
+  const names = questions.filter(({ kind }) => kind !== 'words');
+  await atOnce(readers, names, async ({ kind, q }) => {
+    const began = performance.now();
+    await get(agent, port, `/api/v1/people?q=${encodeURIComponent(q)}`);
+    taken.push({ kind, ms: performance.now() - began, first: null, fifth: null });
+  });
+  agent.destroy();
+  return taken;
+}
+
+function get(agent: http.Agent, port: number, path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http
+      .get({ host: '127.0.0.1', port, path, agent }, (response) => {
+        response.on('error', reject).on('end', resolve).resume();
+        if (response.statusCode !== 200) reject(new Error(`${path} answered ${response.statusCode}`));
+      })
+      .on('error', reject);
+  });
+}
+
+type Boiled = Pick<SearchFigure, 'kind' | 'asked' | 'p50Ms' | 'p95Ms' | 'first' | 'fifth'>;
+
+function figuresOf(taken: readonly Timed[]): Boiled[] {
+  const kinds = [...new Set(taken.map(({ kind }) => kind))].sort();
+  const names = taken.filter(({ kind }) => kind !== 'words');
+  return [
+    boiled(everyName, names),
+    ...kinds.map((kind) =>
+      boiled(
+        kind,
+        taken.filter((one) => one.kind === kind),
+      ),
+    ),
+  ];
+}
+
+function boiled(kind: string, taken: readonly Timed[]): Boiled {
+  const times = taken.map(({ ms }) => ms);
+  const meant = taken.filter(({ first }) => first !== null);
+  const share = (held: (one: Timed) => boolean | null) =>
+    meant.length === 0 ? null : meant.filter(held).length / meant.length;
+  return {
+    kind,
+    asked: taken.length,
+    p50Ms: quantile(times, 0.5),
+    p95Ms: quantile(times, 0.95),
+    first: share(({ first }) => first),
+    fifth: share(({ fifth }) => fifth),
+  };
+}
+
+/** Aims of the search: p95 in milliseconds with eight readers at once. */
+const aims: readonly { names: number; where: SearchFigure['where']; p95Ms: number }[] = [
+  { names: 300_000, where: 'database', p95Ms: 15 },
+  { names: 300_000, where: 'API', p95Ms: 25 },
+  { names: 1_000_000, where: 'database', p95Ms: 40 },
+];
+
+function aimOf({ names, where, readers, kind, p95Ms }: SearchFigure): string {
+  const aim = aims.find((each) => each.where === where && Math.abs(each.names / names - 1) < 0.05);
+  if (aim === undefined || readers !== 8 || kind !== everyName) return '';
+  return `≤ ${aim.p95Ms} ms: ${p95Ms <= aim.p95Ms ? 'met' : 'MISSED'}`;
+}
+
+const heads = ['names', 'asked for', 'where', 'readers', 'p50 / p95, ms', 'first / in five', 'aim'];
+
+/** The figures as a table in Markdown. */
+export function searchTable(figures: readonly SearchFigure[]): string {
+  const rows = figures.map((one) => [
+    one.names.toLocaleString('en-GB'),
+    one.kind,
+    one.where,
+    String(one.readers),
+    `${one.p50Ms.toPrecision(3)} / ${one.p95Ms.toPrecision(3)}`,
+    one.first === null || one.fifth === null ? '' : `${one.first.toFixed(3)} / ${one.fifth.toFixed(3)}`,
+    aimOf(one),
+  ]);
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
