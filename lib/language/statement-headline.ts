@@ -1,9 +1,16 @@
 import { durationWords } from '@/lib/language/ages';
 import { codeWords, listWords, type Speech } from '@/lib/language/translate';
-import type { Statement, StatementOf } from '@/lib/record/schema';
+import type { Statement } from '@/lib/record/schema';
+
+/** The columns that every statement has, but its kind and how sure it is. */
+type Common = Exclude<keyof Statement, 'kind' | 'certainty'>;
+type Without<Each> = Each extends unknown ? Omit<Each, Common> : never;
+/** What a statement says and how sure it is, without when, where from and under which key. */
+export type Said = Without<Statement>;
+type SaidOf<Kind extends Said['kind']> = Extract<Said, { kind: Kind }>;
 
 /** The few words that say what a statement says, without capital; every code through the catalog. */
-export function headlineOf(statement: Statement, speech: Speech): string {
+export function headlineOf(statement: Said, speech: Speech): string {
   const words = (area: string, code: string) => codeWords(speech, `statements.${area}`, code);
   switch (statement.kind) {
     case 'custody':
@@ -55,7 +62,7 @@ function lengthWords(duration: string, qualifier: string | null, speech: Speech)
   return speech.t(`statements.length.${qualifier ?? 'exactly'}`, { length: durationWords(duration, speech) });
 }
 
-function custodyWords(statement: StatementOf<'custody'>, speech: Speech): string {
+function custodyWords(statement: SaidOf<'custody'>, speech: Speech): string {
   const { state, restriction, liberty, duration, durationQualifier } = statement;
   const what =
     state === 'restricted' && restriction !== null
@@ -71,14 +78,14 @@ function custodyWords(statement: StatementOf<'custody'>, speech: Speech): string
   });
 }
 
-function sentenceWords(statement: StatementOf<'sentence'>, speech: Speech): string {
+function sentenceWords(statement: SaidOf<'sentence'>, speech: Speech): string {
   return speech.t(statement.inAbsentia ? 'statements.sentence.in_absentia' : 'statements.sentence.to', {
     parts: partsWords(statement, speech),
   });
 }
 
 /** The parts of a sentence without the verb: "7 years in prison and a fine of €100". */
-export function partsWords({ parts }: StatementOf<'sentence'>, speech: Speech): string {
+export function partsWords({ parts }: SaidOf<'sentence'>, speech: Speech): string {
   const each = parts.map(({ kind, duration, amount, currency }) => {
     if (kind === 'fine' && amount !== null) {
       const whole = { trailingZeroDisplay: 'stripIfInteger' } as const;
@@ -96,7 +103,7 @@ export function partsWords({ parts }: StatementOf<'sentence'>, speech: Speech): 
   return listWords(each, speech);
 }
 
-function affiliationWords(statement: StatementOf<'affiliation'>, speech: Speech): string {
+function affiliationWords(statement: SaidOf<'affiliation'>, speech: Speech): string {
   const { role, title, organisations, certainty } = statement;
   // a document that leaves open which of several is meant must not make a member of all of them
   const organisationWords = listWords(
@@ -113,7 +120,7 @@ function affiliationWords(statement: StatementOf<'affiliation'>, speech: Speech)
   return speech.t(`statements.affiliation.role_of.${role}`, { organisations: organisationWords });
 }
 
-function traitWords({ trait, value, place }: StatementOf<'trait'>, speech: Speech): string {
+function traitWords({ trait, value, place }: SaidOf<'trait'>, speech: Speech): string {
   const years = trait === 'age' ? /^\d+$/.exec(value) : null;
   const said = years
     ? speech.t('statements.trait.value.years', { count: Number(value) })
