@@ -63,11 +63,15 @@ function lastGroup(scene: Scene, cue: Cue): Group | null {
 function subject(scene: Scene, cue: Cue): Reached | null {
   for (const group of groupsBefore(scene, cue)) {
     // "X, brother of Y, was arrested": Y is only told of to say who X is
-    if (group.owned) continue;
+    if (group.owned && !toldOf(scene, group)) continue;
     return carriesSubject(scene, group, cue) ? named(group, cue, true) : null;
   }
   return null;
 }
+
+/** "the family of X, who was killed": the clause after the name is about the name. */
+const toldOf = ({ text, lexicon }: Scene, group: Group): boolean =>
+  stands(`^\\s*,\\s*(?:${lexicon.relative})`, text.slice(group.end, group.end + 20));
 
 function objectBefore(scene: Scene, cue: Cue): Reached | null {
   const [group] = groupsBefore(scene, cue);
@@ -126,7 +130,7 @@ function participle(scene: Scene, cue: Cue): Reached | null {
   const [group] = groupsBefore(scene, cue);
   const { lexicon, text } = scene;
   if (lexicon.verbLast) return subject(scene, cue) ?? objectBefore(scene, cue);
-  if (group && !group.owned) {
+  if (group && (!group.owned || toldOf(scene, group))) {
     const gap = text.slice(group.end, cue.start);
     if (/^\s+$/u.test(gap)) {
       const last = group.named.slice(-1);

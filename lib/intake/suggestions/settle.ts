@@ -46,7 +46,7 @@ function saidIn(scene: Scene, inherited: Asking | null): Said[] {
     const reached = reachOf(scene, cue);
     if (!reached) continue;
     const asking = askingOf(scene, cue, clause, carried);
-    const concept = conceptOf(scene, cue, asking);
+    const concept = conceptOf(scene, cue, reached, asking);
     if (concept !== null) said.push({ cue, reached, clause, asking, concept });
     const head = reached.example ? headOf(scene, cue) : null;
     if (head)
@@ -68,13 +68,17 @@ function carry(scene: Scene, clause: Span | undefined, carried: Asking | null): 
   return stands(`${asks}|${positions}`, text) ? lastAsking(text, scene.lexicon) : carried;
 }
 
-function conceptOf(scene: Scene, cue: Cue, asking: Asking | null): Concept | null {
+function conceptOf(scene: Scene, cue: Cue, reached: Reached, asking: Asking | null): Concept | null {
   const { concept, reach } = cue;
   if (concept.startsWith('ask_')) return asking ? concept : null;
   const demand = asked[concept];
   if (!asking || demand === undefined) return concept;
   const before = lastWords(scene.text.slice(Math.max(0, cue.start - 60), cue.start), 5);
   if (reach === 'noun' || reach === 'object' || stands(scene.lexicon.unreal, before)) return demand;
+  // "demands that X be released"
+  const lead = scene.text.slice(asking.end, Math.min(reached.group.start, asking.end + 60));
+  if (asking.end <= reached.group.start && stands(`^[\\s,]*(?:${scene.lexicon.relative})`, lead))
+    return demand;
   return concept;
 }
 

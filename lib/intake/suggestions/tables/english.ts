@@ -29,6 +29,7 @@ ask_care noun (?:provide|ensure|guarantee|provision of|access to)(?: (?:immediat
 ask_care subject (?:receives?|has|have|be (?:given|provided with)|is (?:given|provided with)|are (?:given|provided with)|be granted)(?: (?:immediate|adequate|urgent|necessary|proper|full|access|to)){0,3} (?:medical (?:care|treatment|attention)|medical aid)
 ask_lawyer subject (?:has|have|be (?:given|granted)|is given|are given|be allowed)(?: (?:immediate|full|regular)){0,2} access to (?:a |his |her |their )?(?:lawyers?|legal counsel|counsel)(?: of (?:his|her|their) (?:own )?choos?ing)?
 ask_lawyer noun (?:grant|allow|ensure|provide|guarantee)(?: \p{L}+){0,2} access to (?:a )?(?:lawyers?|legal counsel)(?= (?:for|to))
+ask_lawyer object (?:grant|allow|give)(?= [^,;.]{3,80} access to (?:an? |his |her |their )?(?:independent )?(?:lawyers?|legal counsel))
 ask_investigate_death noun (?:investigate|investigation (?:in)?to|inquiry into)(?: \p{L}+){0,3} (?:death|killing|murder)s?(?= of)
 ask_investigate noun (?:investigate|investigation (?:in)?to|inquiry into|clarify)(?: \p{L}+){0,4} (?:torture|ill-treatment|disappearance|abduction|attack|treatment|beating|fate|whereabouts)s?(?= (?:of|on|against))
 ask_prosecute back (?:prosecut(?:e|ing|ion of)|(?:bring|bringing) to justice) (?:all )?those responsible for[^,;.]{0,40}? (?:in )?(?:their|his|her) (?:cases?|deaths?|torture|detention|killing)
@@ -49,6 +50,7 @@ pre_trial subject (?:(?:placed|held|kept|remanded|remains?|remained|put|is|are|w
 house_arrest subject (?:placed|put|held|is|are|was|were|been|remains?|currently|sentenced to|transferred to|kept)(?: (?:now|still|currently))? (?:under|to|in) house arrest|under house arrest
 serving subject (?:(?:is|are|was|were|been) (?:still |currently |now )?)?serving (?:(?:a|his|her|their|an|the) )?(?:prison|jail|custodial|long prison|lengthy prison)? ?(?:terms?|sentences?)
 serving_length subject (?:(?:is|are|was|were|been) (?:still |currently |now )?)?serving (?:a |an |his |her |their )?(?:\p{L}+|\d+)(?:-and-a-half)?[- ](?:years?|months?)(?:[- ]long)?(?: (?:prison|jail))? (?:terms?|sentences?)
+sentenced subject (?:was|were|been) jailed(?= for (?:\p{L}+|\d+) (?:years?|months?))
 held subject (?:(?:is|are|was|were|been|remains?|remained|currently|still|being) )(?:still |currently |now |arbitrarily |unlawfully |illegally )*(?:held|imprisoned|jailed|incarcerated|behind bars|in (?:detention|custody|prison|jail)|(?:kept|held) in (?:detention|custody|prison|jail|solitary confinement|a (?:prison|penal) \p{L}+))|(?<=been )(?:imprisoned|jailed)
 held participle imprisoned|jailed|incarcerated
 psychiatric subject (?:forcibly |involuntarily )?(?:placed|held|confined|committed|interned|hospitali[sz]ed) (?:in|into|to|at) (?:a |the )?psychiatric (?:hospital|clinic|ward|institution|facility)
@@ -63,7 +65,7 @@ sentenced participle sentenced|given a (?:suspended|prison|jail)(?= (?:sentence|
 convicted participle convicted|found guilty
 acquitted participle acquitted
 quashed noun (?:conviction|sentence)s? (?:was|were|has been|have been) (?:quashed|overturned)
-dropped noun (?:(?:criminal|all|the) )*charges(?= against [^,;.]{3,80} (?:were|have been|had been) (?:dropped|withdrawn))
+dropped noun (?:(?:criminal|all|the) )*charges(?= against [^,;.]{3,80} (?:were|have been|had been|to be|be) (?:dropped|withdrawn))
 dropped noun (?:(?:the )?charges (?:were|have been|had been) (?:dropped|lifted)|dropping of (?:the |all )?charges)(?= against)
 case_ended noun (?:measures|steps) (?:taken )?[^,;.]{0,60}?to (?:end|close) the (?:politically[- ]motivated )?(?:criminal )?cases(?= against)
 charged participle (?:formally |officially )?(?:charged(?= with| under)|indicted|arraigned)

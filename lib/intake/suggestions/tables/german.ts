@@ -103,7 +103,7 @@ stated subject (?:sagte|erklärte|behauptete)
   plural: 'waren|wurden|sind|haben|werden|sitzen|befinden|stehen',
   singular: 'ein|eine|einen|einem|einer|eines|dem|des|der|den',
   adverbs:
-    'der|die|das|dem|den|des|ein|eine|einen|einem|einer|nun|jetzt|auch|dann|später|wieder|noch|weiterhin|derzeit|kürzlich|anschließend|willkürlich|rechtswidrig|brutal|mehrfach|wiederholt|unverzüglich|sofort|umgehend|unschuldig|politisch|beide|alle|bereits|zuvor|Jahre|alt|bekannte[rn]?|prominente[rn]?|sich|in|Haft|zu',
+    'der|die|das|dem|den|des|ein|eine|einen|einem|einer|nun|jetzt|auch|dann|später|wieder|noch|weiterhin|derzeit|kürzlich|anschließend|willkürlich|rechtswidrig|brutal|mehrfach|wiederholt|unverzüglich|sofort|umgehend|unschuldig|politisch|beide|alle|bereits|zuvor|Jahre|alt|bekannte[rn]?|prominente[rn]?|sich',
   of: 'von|des|der|gegen|an|für|auf|in|bei|aus|zu|vom|beim',
   prepositions:
     'in|im|an|am|auf|bei|für|von|vom|aus|unter|mit|ohne|nach|vor|seit|während|wegen|trotz|durch|gegen|zu|zum|zur|aufgrund|über',
