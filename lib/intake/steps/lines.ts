@@ -1,6 +1,8 @@
 import type { Draft, Line } from '@/lib/intake/draft';
 
 const blank = (unit: number) => unit === 0x20 || unit === 0x09;
+/** A character that prints: neither a blank of any kind nor an unseen one. */
+const seen = /[^\s\u00ad\u200b\u2060\ufeff]/u;
 const breaks = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 
 /**
@@ -40,7 +42,8 @@ export function cutLines(draft: Draft): Draft {
       pageStart = true;
       while ((pages[page] ?? Number.POSITIVE_INFINITY) <= from) page += 1;
     }
-    if (to > from) {
+    // a line of no-break spaces is as empty as any
+    if (to > from && seen.test(text.slice(from, to))) {
       lines.push({ start: from, end: to, indent: from - at, apart, pageStart, edge: null, hint });
       apart = false;
       pageStart = false;

@@ -1,6 +1,9 @@
 import type { Draft, DraftPassage } from '@/lib/intake/draft';
 import type { Doubt } from '@/lib/intake/schema';
 
+/** Doubts of one kind that a reading lists; more tell an editor nothing new. */
+const MOST_DOUBTS = 40;
+
 /**
  * Makes passages of the pieces, in order, with their ordinals. Labels are unique: what counts on takes the next
  * number of its kind; a printed label that stands twice is told apart by "-again" and is doubted.
@@ -26,11 +29,9 @@ export function labelPassages(draft: Draft): Draft {
       do label = `${wanted}${count(ofStem, wanted)}`;
       while (taken.has(label));
     } else if (taken.has(wanted)) {
-      const again = printed === null ? '' : 'again';
-      let n = printed === null ? 2 : 1;
       do {
-        label = `${wanted}-${again}${again !== '' && n === 1 ? '' : n}`;
-        n += 1;
+        const n = count(ofStem, wanted);
+        label = printed === null ? `${wanted}-${n + 1}` : `${wanted}-again${n === 1 ? '' : n}`;
       } while (taken.has(label));
       if (printed !== null)
         doubts.push({ code: 'label_repeats', passage: label, span: null, words: printed });
@@ -40,7 +41,11 @@ export function labelPassages(draft: Draft): Draft {
     return [{ label, kind, ordinal: 0, kindOrdinal, printedLabel: printed, text, span, pageBreaks }];
   });
   const numbered = passages.map((passage, index) => ({ ...passage, ordinal: index + 1 }));
-  return { ...draft, passages: numbered, doubts: [...draft.doubts, ...doubts, ...missingIn(numbered)] };
+  return {
+    ...draft,
+    passages: numbered,
+    doubts: [...draft.doubts, ...doubts.slice(0, MOST_DOUBTS), ...missingIn(numbered).slice(0, MOST_DOUBTS)],
+  };
 }
 
 /** Letters and numbers of a list that skip one: A., B., D. */
