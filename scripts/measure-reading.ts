@@ -9,6 +9,7 @@ import { readFounding } from '@/lib/founding/read';
 import { findHeldTexts } from '@/lib/founding/texts';
 import { readSource } from '@/lib/intake/formats/source-text';
 import { readStructure } from '@/lib/intake/structure';
+import { suggestionReport } from './reading/measure-suggestions';
 import { compareStructure } from './reading/structure';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -41,5 +42,7 @@ for (const document of founding.value.documents) {
     print(`  ${difference}`);
 }
 print(`${right} of ${passages} passages right`);
+const suggestions = suggestionReport(founding.value, held.value);
+for (const line of suggestions.lines) print(line);
 if (passages === 0) process.exitCode = 2;
-else if (right < passages) process.exitCode = 1;
+else if (right < passages || !suggestions.met) process.exitCode = 1;

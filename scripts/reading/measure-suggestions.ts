@@ -2,6 +2,7 @@ import type { Founding } from '@/lib/founding/read';
 import type { HeldTexts } from '@/lib/founding/texts';
 import type { ReadMention, ReadPassage } from '@/lib/intake/schema';
 import { type KnownWords, suggest } from '@/lib/intake/suggestions/suggest';
+import { markedReading } from '@/lib/intake/suggestions/testing';
 import { type StatementDetail, statementDetail } from '@/lib/statements/schema';
 import { inventedPassages } from './invented-sayings';
 import { passagesApart } from './invented-sayings-apart';
@@ -57,8 +58,7 @@ export function mainValue(detail: StatementDetail): string {
 export function compareSayings(onRecord: readonly Saying[], proposed: readonly Saying[]): Measured {
   const kinds = new Map<string, Score>();
   const scoreOf = (kind: string): Score => {
-    const empty = { onRecord: 0, found: 0, proposed: 0, right: 0, ticked: 0, tickedRight: 0 };
-    const score = kinds.get(kind) ?? empty;
+    const score = kinds.get(kind) ?? { ...nothing };
     kinds.set(kind, score);
     return score;
   };
@@ -85,29 +85,35 @@ export function compareSayings(onRecord: readonly Saying[], proposed: readonly S
   return { kinds, wrong, missed };
 }
 
+const nothing: Score = { onRecord: 0, found: 0, proposed: 0, right: 0, ticked: 0, tickedRight: 0 };
+
+const sumOf = (scores: readonly Score[]): Score =>
+  scores.reduce(
+    (one, other) => ({
+      onRecord: one.onRecord + other.onRecord,
+      found: one.found + other.found,
+      proposed: one.proposed + other.proposed,
+      right: one.right + other.right,
+      ticked: one.ticked + other.ticked,
+      tickedRight: one.tickedRight + other.tickedRight,
+    }),
+    nothing,
+  );
+
+const aimedKinds = ({ kinds }: Measured): Score[] =>
+  ['demand', 'designation', 'custody'].flatMap((kind) => kinds.get(kind) ?? []);
+
 /** The lines of a measurement: each kind, the sum, and the three kinds the aim is set for. */
-export function scoreLines({ kinds }: Measured): string[] {
-  const sum = (scores: readonly Score[]): Score =>
-    scores.reduce(
-      (one, other) => ({
-        onRecord: one.onRecord + other.onRecord,
-        found: one.found + other.found,
-        proposed: one.proposed + other.proposed,
-        right: one.right + other.right,
-        ticked: one.ticked + other.ticked,
-        tickedRight: one.tickedRight + other.tickedRight,
-      }),
-      { onRecord: 0, found: 0, proposed: 0, right: 0, ticked: 0, tickedRight: 0 },
-    );
+export function scoreLines(measured: Measured): string[] {
+  const { kinds } = measured;
   const of = (one: number, other: number) =>
     `${one} of ${other}${other > 0 ? ` (${(one / other).toFixed(3)})` : ''}`;
   const line = (name: string, each: Score) =>
     `  ${name.padEnd(28)} recall ${of(each.found, each.onRecord)}; precision ${of(each.right, each.proposed)}; ticked ${of(each.tickedRight, each.ticked)}`;
-  const aimed = ['demand', 'designation', 'custody'].flatMap((kind) => kinds.get(kind) ?? []);
   return [
     ...[...kinds].sort(([one], [other]) => (one < other ? -1 : 1)).map(([kind, score]) => line(kind, score)),
-    line('demand+designation+custody', sum(aimed)),
-    line('all', sum([...kinds.values()])),
+    line('demand+designation+custody', sumOf(aimedKinds(measured))),
+    line('all', sumOf([...kinds.values()])),
   ];
 }
 
@@ -197,7 +203,7 @@ export function measureInvented(which: 'seen' | 'kept apart'): Measured {
   const proposed: Saying[] = [];
   const passages = which === 'seen' ? inventedPassages : passagesApart;
   passages.forEach(({ language, kind, text: marked, says }, index) => {
-    const { passage, mentions } = inventedReading(marked, kind);
+    const { passage, mentions } = markedReading(marked, kind);
     const [optional, required]: [Set<string>, Set<string>] = [new Set(), new Set()];
     for (const [name, sayings] of Object.entries(says)) {
       for (const saying of sayings) {
@@ -220,26 +226,23 @@ export function measureInvented(which: 'seen' | 'kept apart'): Measured {
   return compareSayings(onRecord, proposed);
 }
 
-function inventedReading(
-  marked: string,
-  kind: ReadPassage['kind'],
-): { passage: ReadPassage; mentions: ReadMention[] } {
-  const mentions: ReadMention[] = [];
-  let text = '';
-  for (const piece of marked.split(/(\{[^}]+\})/u)) {
-    const surface = /^\{(.+)\}$/u.exec(piece)?.[1];
-    if (surface !== undefined) {
-      const person = surface.toLowerCase().replace(/[^\p{L}]+/gu, '-');
-      const span = { start: text.length, end: text.length + surface.length };
-      const candidates = [{ person, likeness: 1, verdict: 'same' as const, form: surface }];
-      const common = { passage: 'invented', order: null, honorific: null, rule: 'invented', suggestions: [] };
-      mentions.push({ ...common, surface, span, candidates });
-    }
-    text += surface ?? piece;
-  }
-  const span = { start: 0, end: text.length };
-  return {
-    passage: { label: 'invented', kind, ordinal: 1, kindOrdinal: 1, printedLabel: null, text, span },
-    mentions,
-  };
+/** What is asked of ticked proposals and of finding what is asked, called and said of custody. */
+const aims = { tickedPrecision: 0.97, recall: 0.85 };
+
+/** The lines of all three measurements, and whether the founding record's proposals are as good as they must be. */
+export function suggestionReport(founding: Founding, held: HeldTexts): { lines: string[]; met: boolean } {
+  const measured = measureSuggestions(founding, held);
+  const total = sumOf([...measured.kinds.values()]);
+  const aimed = sumOf(aimedKinds(measured));
+  const met =
+    total.tickedRight >= aims.tickedPrecision * total.ticked && aimed.found >= aims.recall * aimed.onRecord;
+  const lines = [
+    'suggestions for the founding mentions:',
+    ...scoreLines(measured),
+    'suggestions for invented passages the words were mended by:',
+    ...scoreLines(measureInvented('seen')),
+    'suggestions for invented passages kept apart:',
+    ...scoreLines(measureInvented('kept apart')),
+  ];
+  return { lines, met };
 }

@@ -7,6 +7,9 @@ export type Cue = Span & { concept: Concept; reach: Reach; ambiguous: boolean };
 
 export const isTitle = ({ reach }: Pick<Cue, 'reach'>) => reach === 'title' || reach === 'titles';
 
+/** What is said of a list together, though the record has one code for it. */
+const ofTheList: ReadonlySet<Concept> = new Set(['detained_or_harassed', 'harassed_or_prosecuted']);
+
 /**
  * The cues of a passage in order, none over another: of two that share words the longer counts, then the one that
  * begins first. Words inside a name are none. Two facts with "or" between them come as one cue, or both as ambiguous.
@@ -15,7 +18,13 @@ export function cuesOf(text: string, lexicon: Lexicon, names: readonly Span[]): 
   const found: Cue[] = [];
   for (const [concept, reach, words] of lexicon.cues) {
     for (const { index, 0: matched } of text.matchAll(whole(words))) {
-      found.push({ start: index, end: index + matched.length, concept, reach, ambiguous: false });
+      found.push({
+        start: index,
+        end: index + matched.length,
+        concept,
+        reach,
+        ambiguous: ofTheList.has(concept),
+      });
     }
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);

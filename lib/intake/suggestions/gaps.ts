@@ -91,7 +91,8 @@ export function carriesObject(scene: Scene, group: Group, cue: Cue): boolean {
   const within = cuesBetween(scene, cue.end, group.start);
   if (within.some((each) => !isTitle(each) && each.reach !== cue.reach)) return false;
   if (group.opened || within.some(isTitle)) return true;
-  return fewWords(gap, lexicon);
+  const last = within.at(-1)?.end ?? cue.end;
+  return fewWords(text.slice(last, group.start), cue.reach === 'noun', lexicon);
 }
 
 /** The same for a noun, which names its person after "of". */
@@ -114,11 +115,11 @@ export function ownsNoun(scene: Scene, group: Group, cue: Cue): boolean {
   return few && scene.lexicon.of !== '' && genitive.test(group.named.at(-1)?.surface ?? '');
 }
 
-function fewWords(gap: string, lexicon: Lexicon): boolean {
-  const left = gap
-    .replace(whole(lexicon.of), ' ')
-    .replace(whole(lexicon.adverbs), ' ')
-    .replace(whole(lexicon.singular), ' ');
-  if (stands(lexicon.prepositions, left) || stands(lexicon.and, left) || /[,;:]/u.test(left)) return false;
+/** Whether the words before a name are only its own: no place, no other person. A noun has one "of" before them. */
+function fewWords(gap: string, noun: boolean, lexicon: Lexicon): boolean {
+  const own = noun ? gap.replace(whole(`^\\s*(?:${lexicon.of})`, 'iu'), ' ') : gap;
+  const left = own.replace(whole(lexicon.adverbs), ' ').replace(whole(lexicon.singular), ' ');
+  const parted = [lexicon.prepositions, lexicon.and, ...(lexicon.of === '' ? [] : [lexicon.of])];
+  if (/[,;:]/u.test(left) || parted.some((words) => stands(words, left.trim()))) return false;
   return (left.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3;
 }

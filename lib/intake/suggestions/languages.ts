@@ -20,3 +20,6 @@ export function lexiconOf(language: string): Lexicon | null {
   const tag = language.toLowerCase().split(/[-_]/u)[0] ?? '';
   return Object.hasOwn(lexicons, tag) ? (lexicons[tag] ?? null) : null;
 }
+
+/** The languages that have a lexicon. */
+export const languages: readonly string[] = Object.keys(lexicons);

@@ -76,6 +76,7 @@ export function partsIn(
     const match = whole(words, 'iu').exec(text);
     return match ? [{ kind, start: match.index, end: match.index + match[0].length }] : [];
   });
+  named.sort((one, other) => one.start - other.start);
   const lengths = lengthsIn(text, lexicon);
   const absent = whole(lexicon.inAbsentia, 'iu').exec(text);
   const end = Math.max(

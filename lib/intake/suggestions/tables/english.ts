@@ -200,7 +200,7 @@ stated object said
   plural: 'were|are|have',
   singular: 'an?|the',
   adverbs:
-    'the|an?|now|also|then|later|again|still|recently|subsequently|currently|arbitrarily|unlawfully|illegally|brutally|severely|repeatedly|forcibly|politically|first|both|all|immediately|falsely|wrongfully|unjustly|previously|once|twice|already|even|aged|year|years|old|just|since|criminally|reportedly|last|well-known|prominent|young|elderly|of|who',
+    'the|an?|now|also|then|later|again|still|recently|subsequently|currently|arbitrarily|unlawfully|illegally|brutally|severely|repeatedly|forcibly|politically|first|both|all|immediately|falsely|wrongfully|unjustly|previously|once|twice|already|even|aged|year|years|old|just|since|criminally|reportedly|last|well-known|prominent|young|elderly',
   of: 'of|for|against|to|on|at|from|with|in|into|imposed on|brought against',
   prepositions:
     'in|on|at|for|by|from|under|with|without|to|into|during|following|after|before|since|until|near|outside|over|through|because|despite|upon',
