@@ -65,10 +65,12 @@ function findGutter(rows: readonly Row[], pageWidth: number): number | null {
   let best: { x: number; both: number } | null = null;
   const { from, to, points } = gutterZone;
   for (let x = pageWidth * from; x <= pageWidth * to; x += 4) {
+    const crossing = rows.filter((row) => crosses(row, x)).length;
+    // most pages are one column, and their lines say so at once
+    if (crossing > rows.length / 2) continue;
     const parted = rows.filter((row) => !crosses(row, x - points / 2) && !crosses(row, x + points / 2));
     const sides = parted.map((row) => split(row, x));
     const both = sides.filter(([left, right]) => left.length > 0 && right.length > 0);
-    const crossing = rows.filter((row) => crosses(row, x)).length;
     if (both.length < minColumnRows || crossing > both.length / 2) continue;
     if (!isFilled(both.map(([left]) => left)) || !isFilled(both.map(([, right]) => right))) continue;
     if (best === null || both.length > best.both) best = { x, both: both.length };

@@ -46,8 +46,9 @@ function append(before: Block, more: Paragraph): Block {
 /** A sentence that has not ended, and goes on as one would: in the same letters, without a marker of its own. */
 function goesOn(before: Block, { lines: [first], hint }: Paragraph, { letters }: Measure): boolean {
   if (!first || hint !== 'paragraph' || Math.abs(first.height - letters) > letters * 0.15) return false;
-  if (/[.;:!?…]["”»’)]?[⁰¹²³⁴-⁹]*$/.test(before.text) || beginsWithMarker(first.text)) return false;
-  return /^[\p{Ll}\d("“«]/u.test(first.text) || /[,\-\p{Ll}]$/u.test(before.text);
+  const end = before.text.slice(-40);
+  if (/[.;:!?…]["”»’)]?[⁰¹²³⁴-⁹]*$/.test(end) || beginsWithMarker(first.text)) return false;
+  return /^[\p{Ll}\d("“«]/u.test(first.text) || /[,\-\p{Ll}]$/u.test(end);
 }
 
 function cutParagraphs(lines: readonly PdfLine[], measure: Measure): Paragraph[] {
