@@ -64,12 +64,14 @@ export async function recordSaid(
 }
 
 async function isSaidAlready(tx: WriteTx, personNumber: number, { detail, passageId, start, end }: Said) {
+  // a demand is made once a passage, however much of its clause is quoted
+  const where = detail.kind === 'demand' ? { passageId } : { passageId, start, end };
   const same = await tx.statement.findMany({
     where: {
       personNumber,
       kind: detail.kind,
       state: { not: 'withdrawn' },
-      citations: { some: { passageId, start, end } },
+      citations: { some: where },
     },
     include: { custody: true, charge: { include: { provision: true } }, event: true, demand: true },
   });
@@ -83,7 +85,10 @@ async function isSaidAlready(tx: WriteTx, personNumber: number, { detail, passag
   });
 }
 
-/** A demand leads to its clause: one a passage, action and span, shared by all whom it is made for. */
+/**
+ * A demand leads to its clause, shared by all whom it is made for: quotes of one action that overlap in a passage are
+ * of one clause. The shortest of them is the clause's own, as longer ones run on to the name of one person.
+ */
 async function withClause(
   tx: WriteTx,
   document: Ground['document'],
@@ -92,11 +97,17 @@ async function withClause(
   if (detail.kind !== 'demand') return detail;
   const { action } = detail;
   const known = await tx.demand.findFirst({
-    where: { passageId, action, start, end },
+    where: { passageId, action, start: { lt: end }, end: { gt: start } },
     orderBy: { id: 'asc' },
-    select: { key: true },
+    select: { id: true, key: true, start: true, end: true, document: { select: { accepted: true } } },
   });
-  if (known) return { ...detail, demand: known.key };
+  if (known) {
+    const shorter = end - start < known.end - known.start;
+    if (shorter && !known.document.accepted) {
+      await tx.demand.update({ where: { id: known.id }, data: { quote, start, end } });
+    }
+    return { ...detail, demand: known.key };
+  }
   const passage = await tx.passage.findUniqueOrThrow({ where: { id: passageId }, select: { label: true } });
   const key = `${document.slug}/${passage.label}/${passageId}/${action}-${start}`;
   const addressee = clause?.addressee ?? null;
