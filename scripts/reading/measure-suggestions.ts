@@ -4,8 +4,7 @@ import type { ReadMention, ReadPassage } from '@/lib/intake/schema';
 import { type KnownWords, suggest } from '@/lib/intake/suggestions/suggest';
 import { markedReading } from '@/lib/intake/suggestions/testing';
 import { type StatementDetail, statementDetail } from '@/lib/statements/schema';
-import { inventedPassages } from './invented-sayings';
-import { passagesApart } from './invented-sayings-apart';
+import { readInvented } from './invented-sayings';
 
 /** One thing said of one person in one passage, by its kind and main value. */
 export type Saying = { kind: string; key: string; ticked: boolean };
@@ -197,20 +196,17 @@ export function measureSuggestions(founding: Founding, held: HeldTexts): Measure
   return compareSayings(onRecord, proposed);
 }
 
-/** Measures the same for the invented passages: those the words were fitted to, or those kept apart. */
-export function measureInvented(which: 'seen' | 'kept apart'): Measured {
+/** Measures the same for the invented passages: those the words were mended by, or those kept apart. */
+export function measureInvented(which: 'seen' | 'apart'): Measured {
   const onRecord: Saying[] = [];
   const proposed: Saying[] = [];
-  const passages = which === 'seen' ? inventedPassages : passagesApart;
-  passages.forEach(({ language, kind, text: marked, says }, index) => {
-    const { passage, mentions } = markedReading(marked, kind);
-    const [optional, required]: [Set<string>, Set<string>] = [new Set(), new Set()];
-    for (const [name, sayings] of Object.entries(says)) {
-      for (const saying of sayings) {
-        const key = `${language}/${index} ${name} ${saying.replace(/^\?/u, '')}`;
-        (saying.startsWith('?') ? optional : required).add(key);
-        if (!saying.startsWith('?')) onRecord.push({ kind: saying.split(' ')[0] ?? '', key, ticked: false });
-      }
+  readInvented(which).forEach(({ language, kind, text, says }, index) => {
+    const { passage, mentions } = markedReading(text, kind);
+    const of = (name: string, saying: string) => `${language}/${index + 1} ${name} ${saying}`;
+    const may = new Set(says.flatMap((each) => each.may.map((saying) => of(each.name, saying))));
+    for (const { name, must } of says) {
+      for (const saying of must)
+        onRecord.push({ kind: saying.split(' ')[0] ?? '', key: of(name, saying), ticked: false });
     }
     for (const { surface, suggestions } of suggest([passage], mentions, {
       language,
@@ -218,8 +214,8 @@ export function measureInvented(which: 'seen' | 'kept apart'): Measured {
       bodyName: null,
     })) {
       for (const { detail, ticked } of suggestions) {
-        const key = `${language}/${index} ${surface} ${detail.kind} ${mainValue(detail)}`;
-        if (required.has(key) || !optional.has(key)) proposed.push({ kind: detail.kind, key, ticked });
+        const key = of(surface, `${detail.kind} ${mainValue(detail)}`);
+        if (!may.has(key)) proposed.push({ kind: detail.kind, key, ticked });
       }
     }
   });
@@ -242,7 +238,7 @@ export function suggestionReport(founding: Founding, held: HeldTexts): { lines: 
     'suggestions for invented passages the words were mended by:',
     ...scoreLines(measureInvented('seen')),
     'suggestions for invented passages kept apart:',
-    ...scoreLines(measureInvented('kept apart')),
+    ...scoreLines(measureInvented('apart')),
   ];
   return { lines, met };
 }

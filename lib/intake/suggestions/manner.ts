@@ -42,13 +42,10 @@ export function denied(scene: Scene, cue: Cue, reached: Reached, clause: Span): 
   const before = lastWords(undated(scene, from, cue.start), isTitle(cue) ? 2 : 6);
   const piece = before.slice(before.lastIndexOf(',') + 1);
   if (stands(lexicon.not, piece) || stands(lexicon.unreal, piece)) return true;
-  // "neither X nor Y was convicted"
+  // "neither X nor Y was convicted", "denies that X was arrested"
   const { start } = reached.group;
-  if (
-    reached.before &&
-    stands(lexicon.not, lastWords(text.slice(Math.max(clause.start, start - 20), start), 1))
-  )
-    return true;
+  const lead = reached.before ? lastWords(text.slice(Math.max(clause.start, start - 40), start), 2) : '';
+  if (stands(`(?:${lexicon.not})(?:,?\\s(?:${lexicon.relative}))?$`, lead)) return true;
   const after = text.slice(cue.end, Math.min(clause.end, cue.end + 60));
   const next = after
     .trim()

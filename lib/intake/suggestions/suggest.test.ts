@@ -18,6 +18,8 @@ const kinds = (marked: string, language = 'en') => first(marked, language).map((
 describe('nothing goes beyond the source', () => {
   it.each([
     ['a negation', 'whereas {Ann Bee} was not arrested'],
+    ['a denial', 'whereas the minister denies that {Ann Bee} was arrested'],
+    ['neither of two', 'whereas neither {Ann Bee} nor {Cy Dee} was arrested'],
     ['a possibility', 'whereas {Ann Bee} could be arrested'],
     ['a fear', 'whereas {Ann Bee} left for fear of being arrested'],
     ['somebody else, by tie', 'whereas relatives of {Ann Bee} were arrested'],
