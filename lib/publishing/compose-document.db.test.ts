@@ -76,6 +76,10 @@ beforeAll(async () => {
     aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', document, text: english });
     const quote = 'who is in detention';
     await inventStatement(tx, editors.author, custodyInput('aru-invented', document, english, quote));
+    await tx.document.update({
+      where: { id: document.id },
+      data: { officialUrl: 'https://parliament.example/X-1-2021_SV.html' },
+    });
     const { passages, textId } = await recordText(tx, document.id, {
       language: 'sv',
       sha256: 'b'.repeat(64),
@@ -117,9 +121,9 @@ describe('a document in two languages', () => {
     expect(await publish('2026-01-10')).toHaveLength(1);
     const published = await sheet();
     expect(published.sheet).toBe('document/2');
-    expect(published.texts.map(({ language, held }) => [language, held])).toEqual([
-      ['en', true],
-      ['sv', true],
+    expect(published.texts).toMatchObject([
+      { language: 'en', held: true, officialUrl: null },
+      { language: 'sv', held: true, officialUrl: 'https://parliament.example/X-1-2021_SV.html' },
     ]);
     expect(published.passages.map(({ language, label }) => `${language} ${label}`)).toEqual([
       'en para-1',
