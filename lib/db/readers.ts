@@ -19,7 +19,7 @@ export type ReadDb = {
 };
 
 type Kept = { url: string; pool: pg.Pool };
-const kept = globalThis as typeof globalThis & { habeasReaders?: Kept; habeasPatience?: Kept };
+const kept = globalThis as typeof globalThis & { habeasPools?: Map<Habit, Kept> };
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -33,14 +33,29 @@ const types: pg.CustomTypesConfig = {
   },
 };
 
-/** Opens a readers' pool for that address. A query that takes longer is ended by the server. */
-function openPool(url: string, connections: number, atMostMs = 5000): pg.Pool {
+/**
+ * What a pool is for. `pages`: everything that always answers quickly. `names`: the search by name, whose questions are
+ * the same whatever is looked for, so that they are planned once and not for each set of values (planning took as long
+ * as answering). `words`: questions that can ask for more than can be had in time, as a phrase of very common words
+ * does; after a second the server ends them (see isTooSlow), and on connections of their own they keep nobody waiting.
+ */
+type Habit = 'pages' | 'names' | 'words';
+
+const habits = {
+  pages: { connections: 6, atMostMs: 5000, options: '' },
+  names: { connections: 6, atMostMs: 5000, options: '-c plan_cache_mode=force_generic_plan' },
+  words: { connections: 2, atMostMs: 1000, options: '' },
+} as const;
+
+/** Opens a readers' pool for that address. A query that takes longer than its habit allows is ended by the server. */
+function openPool(url: string, habit: Habit, connections: number = habits[habit].connections): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 60_000,
-    statement_timeout: atMostMs,
+    statement_timeout: habits[habit].atMostMs,
+    options: habits[habit].options,
     application_name: 'habeas readers',
     types,
   });
@@ -65,33 +80,24 @@ function over(pool: pg.Pool): ReadDb {
 }
 
 /** A readers' connection of one's own, for a command or a test that closes it. */
-export const openReaders = (url: string, connections = 6, atMostMs?: number): ReadDb =>
-  over(openPool(url, connections, atMostMs));
+export const openReaders = (url: string, connections?: number, habit: Habit = 'pages'): ReadDb =>
+  over(openPool(url, habit, connections));
 
 /**
- * The readers' connections for DATABASE_READER_URL; one pool a process, also when Next has loaded this module twice.
- * Only the pool is shared: a template made by one copy of the module is no template to another. Throws when
+ * The readers' connections for DATABASE_READER_URL; one pool a process and habit, also when Next has loaded this module
+ * twice. Only the pool is shared: a template made by one copy of the module is no template to another. Throws when
  * DATABASE_READER_URL is not set: reader pages never fall back to the owner's connection.
  */
-export function readers(): ReadDb {
+export function readers(habit: Habit = 'pages'): ReadDb {
   const url = process.env.DATABASE_READER_URL;
   if (!url) throw new Error('DATABASE_READER_URL is not set');
-  if (kept.habeasReaders?.url !== url) kept.habeasReaders = { url, pool: openPool(url, 6) };
-  return over(kept.habeasReaders.pool);
+  kept.habeasPools ??= new Map();
+  const known = kept.habeasPools.get(habit);
+  if (known?.url === url) return over(known.pool);
+  const pool = openPool(url, habit);
+  kept.habeasPools.set(habit, { url, pool });
+  return over(pool);
 }
-
-/**
- * Two connections for questions that can ask for more than can be had in time, as a phrase of very common words does:
- * after `patienceMs` the server ends them (see isTooSlow). On connections of their own they keep nobody else waiting.
- */
-export function patientReaders(): ReadDb {
-  const url = process.env.DATABASE_READER_URL;
-  if (!url) throw new Error('DATABASE_READER_URL is not set');
-  if (kept.habeasPatience?.url !== url) kept.habeasPatience = { url, pool: openPool(url, 2, patienceMs) };
-  return over(kept.habeasPatience.pool);
-}
-
-const patienceMs = 1000;
 
 /** Whether the server ended a question because it took too long. */
 export function isTooSlow(error: unknown): boolean {
@@ -100,8 +106,7 @@ export function isTooSlow(error: unknown): boolean {
 
 /** Closes the readers' connections, for commands and tests that end. */
 export async function closeReaders(): Promise<void> {
-  const open = [kept.habeasReaders, kept.habeasPatience];
-  delete kept.habeasReaders;
-  delete kept.habeasPatience;
-  await Promise.all(open.map((one) => one?.pool.end()));
+  const open = [...(kept.habeasPools?.values() ?? [])];
+  kept.habeasPools?.clear();
+  await Promise.all(open.map(({ pool }) => pool.end()));
 }

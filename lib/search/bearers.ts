@@ -44,6 +44,7 @@ export async function spellingsOfAll(
       JOIN record.bearer b USING (part)
      WHERE true ${join([empty, ...where], ' ')}
      GROUP BY b.number ORDER BY max(w.near) DESC, b.number LIMIT ${maxCompared}`,
+    'prepared',
   );
 }
 
@@ -59,6 +60,7 @@ export function spellingsOfSome(db: ReadDb, words: readonly (readonly Word[])[])
         JOIN record.bearer b USING (part)
        GROUP BY b.number, w.place
     ) borne GROUP BY number ORDER BY sum(near) DESC, number LIMIT ${maxAlike}`,
+    'prepared',
   );
 }
 

@@ -20,8 +20,8 @@ import {
   readFew,
   type Spelling,
 } from '@/lib/search/spellings';
-import { foldName } from '@/lib/spelling/fold';
-import { likeness, likenessOfFolded } from '@/lib/spelling/likeness';
+import { type FoldedName, foldName } from '@/lib/spelling/fold';
+import { type Likeness, likeness, likenessOfFolded } from '@/lib/spelling/likeness';
 import type { Reason } from '@/lib/spelling/reasons';
 
 const maxNearest = 5;
@@ -66,7 +66,7 @@ const nobody: FoundPeople = { people: [], total: 0, complete: true, pages: 1, ne
 export async function findPeople(
   query: string,
   wanted: PeopleWanted,
-  db: ReadDb = readers(),
+  db: ReadDb = readers('names'),
 ): Promise<FoundPeople> {
   const asked = askedOf(query);
   if (asked.full.length === 0) return nobody;
@@ -85,12 +85,12 @@ async function findByPart(
   wanted: PeopleWanted,
 ): Promise<FoundPeople> {
   const { page, pageSize, choices } = wanted;
-  let judged = judge(byKey);
+  let judged = judge(asked.folded, byKey);
   const sure = judged.some(({ verdict }) => verdict === 'same');
   let begun: Word[] = [];
   if (!sure) {
     const { near, begun: beginnings } = await readWider(db, asked.full, [byKey]);
-    judged = judge(distinct([...byKey, ...near.flat()]));
+    judged = judge(asked.folded, distinct([...byKey, ...near.flat()]));
     begun = beginnings;
   }
   const likely = judged.filter(({ verdict }) => verdict !== 'different');
@@ -121,13 +121,6 @@ async function findByPart(
     pages: Math.max(1, Math.ceil(total / pageSize)),
     nearest: found.filter(({ number }) => unlisted.includes(number)),
   };
-
-  function judge(words: readonly Word[]) {
-    return words
-      .filter(({ part }) => !part.endsWith('.'))
-      .map((word) => ({ ...word, ...likenessOfFolded(asked.folded, foldName(word.part)) }))
-      .sort((a, b) => b.likeness - a.likeness || b.near - a.near);
-  }
 }
 
 /** People who bear something like every part, judged by their whole spellings. */
@@ -139,7 +132,12 @@ async function findByName(
   { page, pageSize, choices }: PeopleWanted,
 ): Promise<FoundPeople> {
   const judging = new Judge(query, asked.folded, asked.full.at(-1));
-  const exact = await spellingsOfAll(db, words, asked.initials);
+  // beside an initial the only whole part must say who is meant
+  const exact = await spellingsOfAll(
+    db,
+    asked.full.length > 1 ? words : words.map((each) => likelyOnes(asked, each)),
+    asked.initials,
+  );
   const compared = new Set(exact.map(({ number }) => number));
   const complete = compared.size < maxCompared;
   let all = judging.best(exact, nearnessOf(words), readAll);
@@ -170,6 +168,21 @@ async function wider(db: ReadDb, asked: Asked, words: readonly Word[][]): Promis
     const all = distinct([...exact, ...(near[place] ?? []), ...begun]).sort((a, b) => b.near - a.near);
     return [...all, ...(initials[place] ?? [])];
   });
+}
+
+type JudgedWord = Word & Likeness;
+
+/** Words beside the part asked for, most like it first. */
+function judge(asked: FoldedName, words: readonly Word[]): JudgedWord[] {
+  return words
+    .filter(({ part }) => !part.endsWith('.'))
+    .map((word) => ({ ...word, ...likenessOfFolded(asked, foldName(word.part)) }))
+    .sort((a, b) => b.likeness - a.likeness || b.near - a.near);
+}
+
+function likelyOnes({ folded }: Asked, words: readonly Word[]): Word[] {
+  const whole = folded.parts.filter(({ initial }) => !initial);
+  return judge({ ...folded, parts: whole }, words).filter(({ verdict }) => verdict !== 'different');
 }
 
 /** Those that carry every choice, in the same order. */

@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
-import { isTooSlow, patientReaders, type ReadDb } from '@/lib/db/readers';
+import { isTooSlow, type ReadDb, readers } from '@/lib/db/readers';
 import { custodyGroup } from '@/lib/record/schema';
 import { type Fragment, fragmentOf, hitEnd, hitStart } from '@/lib/search/fragment';
 
@@ -57,7 +57,7 @@ export type FoundWords = {
 export async function findWords(
   query: string,
   page: number,
-  db: ReadDb = patientReaders(),
+  db: ReadDb = readers('words'),
 ): Promise<FoundWords> {
   try {
     return foundOf(await db.rowsOf(wordsSql(query, page)));

@@ -16,6 +16,7 @@ import { frugal } from '../start/memory.mjs';
 import { measureAfresh, measureMemory, measureSelections } from './afresh';
 import { stopAsking } from './asking';
 import { type BenchDatabase, type BenchServer, startServer } from './database';
+import { measureDuplicates } from './duplicates';
 import { type Figure, figure } from './figures';
 import { measureFinished } from './finished';
 import { measureFounding } from './founding';
@@ -111,6 +112,7 @@ async function measureAll(server: BenchServer): Promise<void> {
     const start = values.pages ? startHabeas : null;
     searching.push(...(await measureSearch(server, names, { each: effort.questions, start, say })));
   }
+  figures.push(measureDuplicates(values.quick ? 10_000 : 100_000));
 }
 
 async function measureReading(server: BenchServer): Promise<void> {

@@ -1,4 +1,5 @@
 /** How long a search takes in the database and in all, by kind of question; and whether it finds who is meant. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openReaders, type ReadDb } from '@/lib/db/readers';
 import { findPeople } from '@/lib/search/people';
 import { cleanQuery } from '@/lib/search/query';
@@ -41,16 +42,25 @@ function timedReader(db: ReadDb): { db: ReadDb; spent: () => number } {
   return { db: over, spent: () => spent };
 }
 
-/** Has so many readers go through the tasks, each taking the next as soon as it has its answer. */
+export interface Crowd {
+  readers: number;
+  /** Between an answer and the same reader's next question. */
+  pauseMs: number;
+}
+
+/** Has a crowd of readers go through the tasks, each taking the next after its pause. */
 export async function atOnce<Task>(
-  readers: number,
+  { readers, pauseMs }: Crowd,
   tasks: readonly Task[],
   work: (task: Task, reader: number) => Promise<void>,
 ): Promise<void> {
   const left = [...tasks].reverse();
   await Promise.all(
     Array.from({ length: readers }, async (_, reader) => {
-      for (let task = left.pop(); task !== undefined; task = left.pop()) await work(task, reader);
+      for (let task = left.pop(); task !== undefined; task = left.pop()) {
+        if (pauseMs > 0) await sleep(pauseMs * (0.5 + Math.random()));
+        await work(task, reader);
+      }
     }),
   );
 }
@@ -59,14 +69,17 @@ export async function atOnce<Task>(
 export async function askDatabase(
   { readerUrl }: BenchDatabase,
   questions: readonly Question[],
-  readers: number,
+  crowd: Crowd,
 ): Promise<Taken[]> {
-  const pool = openReaders(readerUrl);
-  const timers = Array.from({ length: readers }, () => timedReader(pool));
+  const pools = { names: openReaders(readerUrl, 6, 'names'), words: openReaders(readerUrl, 2, 'words') };
+  const timers = Array.from({ length: crowd.readers }, () => ({
+    names: timedReader(pools.names),
+    words: timedReader(pools.words),
+  }));
   const taken: Taken[] = [];
   try {
-    await atOnce(readers, questions, async (question, reader) => {
-      const timer = timers[reader];
+    await atOnce(crowd, questions, async (question, reader) => {
+      const timer = timers[reader]?.[question.kind === 'words' ? 'words' : 'names'];
       if (timer === undefined) throw new Error('no such reader');
       const [began, before] = [performance.now(), timer.spent()];
       const found = await answer(question, timer.db);
@@ -74,7 +87,7 @@ export async function askDatabase(
       taken.push({ kind: question.kind, databaseMs: timer.spent() - before, wholeMs, ...found });
     });
   } finally {
-    await pool.close();
+    await Promise.all([pools.names.close(), pools.words.close()]);
   }
   return taken;
 }
