@@ -110,7 +110,7 @@ function settle(bytes: Uint8Array, encoding: string, doubts: Doubt[]): Result<De
   const text = new TextDecoder(encoding).decode(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const controls = count(text, /[\0-\x08\x0e-\x1a\x1c-\x1f]/g);
-  if (controls > 0 && controls > text.length / 500) return refusedFor('binary');
+  if (text.includes('\0') || controls > text.length / 500) return refusedFor('binary');
   const broken = [...text.matchAll(/�+/g)];
   const share = broken.reduce((sum, [run]) => sum + run.length, 0) / Math.max(1, text.length);
   if (share > maxBrokenShare && broken.length > 3) return refusedFor('encoding_broken');

@@ -113,6 +113,11 @@ describe('text of a PDF', () => {
     ]);
   });
 
+  test('replaces the zero sign, with which no text can be kept', async () => {
+    const found = await blocksOf([lines([`A sentence${String.fromCharCode(0)} with an odd sign in it`])]);
+    expect(found).toEqual([['paragraph', 'A sentence\ufffd with an odd sign in it']]);
+  });
+
   test('tells pages, title and language', async () => {
     const told: number[][] = [];
     const bytes = pdfOf([lines(['First page of words.']), lines(['Second page of words.'])], {

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 import { accepted, type Result } from '@/lib/core/result';
-import { joinBlocks } from '@/lib/intake/formats/blocks';
+import { joinBlocks, keepable } from '@/lib/intake/formats/blocks';
 import { limits } from '@/lib/intake/formats/limits';
 import type { PdfPageLines } from '@/lib/intake/formats/pdf-furniture';
 import { type PdfRun, pageLines } from '@/lib/intake/formats/pdf-lines';
@@ -69,7 +69,7 @@ async function readPages(
   return accepted({
     format: 'pdf',
     ...joinBlocks(joinPages(pages)),
-    title: info.Title?.trim() || null,
+    title: keepable(info.Title ?? '').trim() || null,
     language: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(info.Language ?? '') ? (info.Language ?? null) : null,
     address: null,
     encoding: 'pdf',
