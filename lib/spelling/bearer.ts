@@ -32,9 +32,10 @@ function men(): ReadonlyMap<string, readonly string[]> {
   const byKey = new Map<string, string[]>();
   for (const name of [...MEN, ...ALSO_MEN]) {
     const part = foldName(name).parts[0];
-    if (part === undefined) continue;
-    const alike = byKey.get(part.skeleton);
-    if (alike === undefined) byKey.set(part.skeleton, [vowelsOf(part)]);
+    const key = part?.keys[0];
+    if (part === undefined || key === undefined) continue;
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [vowelsOf(part)]);
     else alike.push(vowelsOf(part));
   }
   known = byKey;

@@ -4,6 +4,7 @@ import { EVERY_HABIT, HABIT_BIT } from './grapheme';
 import { keysOf } from './keys';
 import { type Lattice, readLattice } from './lattice';
 import { MAX_NAME_LETTERS, MAX_PART_LETTERS, SCRIPTS, type Script, type Token, tokensOf } from './letters';
+import { Memo } from './memo';
 import { DOUBTFUL_TITLES, PARTICLES, TITLES } from './tables/titles';
 import { likeliest, written } from './written';
 
@@ -15,9 +16,8 @@ export interface FoldedPart {
   /** letters as printed, lower case, one alphabet */
   surface: string;
   script: Script;
-  /** the likeliest consonant key; '' for an initial */
-  skeleton: string;
-  keys: readonly string[];
+  /** consonant keys, the likeliest first; none for an initial */
+  readonly keys: readonly string[];
   initial: boolean;
   patronymic: boolean;
   /** oglu, bin, von …: may be left out */
@@ -29,7 +29,7 @@ export interface FoldedPart {
   lattice: Lattice;
   stems: readonly Stem[];
   /** the likeliest reading in English-press letters */
-  plain: string;
+  readonly plain: string;
   /** sounds of the part without its surname or patronymic ending: what the name is told by */
   size: number;
 }
@@ -43,19 +43,16 @@ const KAZAKH_HABITS = (HABIT_BIT.get('Kazakh2018') ?? 0) | (HABIT_BIT.get('Kazak
 const TRANSLITERATED = HABIT_BIT.get('English') ?? EVERY_HABIT;
 const SLAVIC_HABITS = (HABIT_BIT.get('Polish') ?? 0) | (HABIT_BIT.get('Czech') ?? 0);
 const FRENCH = HABIT_BIT.get('French') ?? 0;
-const MEMO_SIZE = 20_000;
-const names = new Map<string, FoldedName>();
-const parts = new Map<number, Map<string, FoldedPart>>();
-let partCount = 0;
+const names = new Memo<FoldedName>(16_000);
+const parts = new Memo<FoldedPart>(24_000);
 
 /** Reads a name printed in any alphabet. Never throws; a name without letters has no parts. */
 export function foldName(name: string): FoldedName {
-  const known = names.get(name);
+  const known = names.recall(name);
   if (known !== undefined) return known;
   const folded = foldTokens(withoutTitles(tokensOf(name)));
-  if (names.size >= MEMO_SIZE) names.clear();
   // a pasted page is not worth remembering
-  if (name.length <= MAX_NAME_LETTERS) names.set(name, folded);
+  if (name.length <= MAX_NAME_LETTERS) names.keep(name, folded);
   return folded;
 }
 
@@ -80,21 +77,11 @@ function foldPart(token: Token, habits: number, last: boolean): FoldedPart {
   const { letters, script, initial, hyphen, rough, tail } = token;
   const flags = Number(last) + 2 * Number(initial) + 4 * Number(hyphen) + 8 * Number(rough) + 16 * tail;
   const sign = (habits * SCRIPTS.length + SCRIPTS.indexOf(script)) * 128 + flags;
-  let shelf = parts.get(sign);
-  const known = shelf?.get(letters);
+  const key = `${sign} ${letters}`;
+  const known = parts.recall(key);
   if (known !== undefined) return known;
   const part = readPart(token, habits, last);
-  if (partCount >= MEMO_SIZE) {
-    parts.clear();
-    shelf = undefined;
-    partCount = 0;
-  }
-  if (shelf === undefined) {
-    shelf = new Map();
-    parts.set(sign, shelf);
-  }
-  shelf.set(letters, part);
-  partCount += 1;
+  parts.keep(key, part);
   return part;
 }
 
@@ -102,12 +89,20 @@ function readPart(token: Token, habits: number, last: boolean): FoldedPart {
   const lattice = readLattice(token, token.script === 'other' ? TRANSLITERATED : habits);
   const kazakh = token.script === 'latin' && habits !== EVERY_HABIT && (habits & KAZAKH_HABITS) !== 0;
   const stems = stemsOf(token, lattice, { last, kazakh, slavic: declines(token, habits) });
-  const keys = token.initial ? [] : keysOf(lattice, stems);
+  let keys: readonly string[] | null = token.initial ? [] : null;
+  let plain: string | null = null;
   return {
     surface: token.letters,
     script: token.script,
-    skeleton: keys[0] ?? '',
-    keys,
+    // comparing two names asks for neither keys nor, mostly, plain letters
+    get keys() {
+      keys ??= keysOf(lattice, stems);
+      return keys;
+    },
+    get plain() {
+      plain ??= likeliest(lattice);
+      return plain;
+    },
     initial: token.initial,
     patronymic: stems.some(({ kind }) => isPatronymic(kind)),
     particle: PARTICLES.has(token.letters),
@@ -116,7 +111,6 @@ function readPart(token: Token, habits: number, last: boolean): FoldedPart {
     rough: token.rough,
     lattice,
     stems,
-    plain: likeliest(lattice),
     size: coreSize(token, lattice, stems),
   };
 }
@@ -228,6 +222,16 @@ export function searchKeys(name: string): string[] {
   return [...keys];
 }
 
+/** What a written text reads as; only its parts are worth remembering, for other names have them too. */
+function writtenAgain(text: string): string {
+  const tokens = withoutTitles(tokensOf(text));
+  const habits = shownBy(tokens);
+  return tokens
+    .map((token, position) => foldPart(token, habits, position === tokens.length - 1).plain)
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 /**
  * One line of English-press letters for trigram likeness: ASCII, lower case, parts in printed order, titles
  * left out. Folding it again changes nothing.
@@ -237,12 +241,12 @@ export function trigramText(name: string): string {
   const seen = new Set<string>();
   while (!seen.has(text)) {
     seen.add(text);
-    text = written(foldName(text));
+    text = writtenAgain(text);
   }
   // a fixed point, or the least of a cycle: either way the same for every text on the way to it
   const first = text;
   let least = text;
-  for (text = written(foldName(text)); text !== first; text = written(foldName(text))) {
+  for (text = writtenAgain(text); text !== first; text = writtenAgain(text)) {
     if (text < least) least = text;
   }
   return least;

@@ -105,16 +105,18 @@ const HUSH = soundNumber('š');
 const HUNGARIAN = HABIT_BIT.get('Hungarian') ?? 0;
 const CLOSE_ROUND = soundNumber('u');
 
-/** Arcs in the making: `to` is a node, or -1 - the position of the letter whose node is not numbered yet. */
+/** Arcs in the making, in columns that are used again: `to` is a node, or -1 - the position of a letter whose node is not numbered yet. */
 interface Draft {
+  arcs: number;
+  nodes: number;
   from: number[];
   to: number[];
   sound: number[];
   doubt: number[];
   loss: number[];
   habits: number[];
-  nodes: number;
 }
+const draft: Draft = { arcs: 0, nodes: 0, from: [], to: [], sound: [], doubt: [], loss: [], habits: [] };
 
 /** Reads a part of a name. `habits`: the Latin habits that the whole name shows (see evidence.ts). */
 export function readLattice(token: Token, habits: number): Lattice {
@@ -122,7 +124,8 @@ export function readLattice(token: Token, habits: number): Lattice {
   const alphabet = ALPHABETS[token.script];
   const shown = latin ? habits : EVERY_HABIT;
   const { letters } = token;
-  const draft: Draft = { from: [], to: [], sound: [], doubt: [], loss: [], habits: [], nodes: 0 };
+  draft.arcs = 0;
+  draft.nodes = 0;
   const nodeOfLetter: number[] = new Array(letters.length + 1).fill(-1);
   const reached: boolean[] = new Array(letters.length + 1).fill(false);
   reached[0] = true;
@@ -142,7 +145,7 @@ export function readLattice(token: Token, habits: number): Lattice {
       // nor s and sch when ss and ch are meant
       const extra = grapheme.letters === 'ss' && /^c?h/.test(letters.slice(at + 2)) ? CUT_DOUBLE : cut;
       for (const reading of readings)
-        layReading(draft, node, letters, at, at + length, reading, latin, extra, shown);
+        layReading(node, letters, at, at + length, reading, latin, extra, shown);
       // who writes ch seldom means c and h
       if (CLOSED_GROUP.test(grapheme.letters) && (readings[0]?.doubt ?? 1) <= CHEAP) cut = CUT_GROUP;
     }
@@ -150,32 +153,25 @@ export function readLattice(token: Token, habits: number): Lattice {
     reached[at + 1] = true;
     const double = letters[at] === letters[at - 1] ? 0.01 : 0.08;
     const doubt = !found ? 0.3 : cut > 0 ? CUT_DOUBLE : double;
-    lay(draft, node, -2 - at, -1, doubt, 0, -1);
+    lay(node, -2 - at, -1, doubt, 0, -1);
   }
   nodeOfLetter[letters.length] = draft.nodes;
   draft.nodes += 1;
-  return inColumns(draft, nodeOfLetter);
+  return inColumns(nodeOfLetter);
 }
 
-function lay(
-  draft: Draft,
-  from: number,
-  to: number,
-  sound: number,
-  doubt: number,
-  lost: number,
-  habits: number,
-): void {
-  draft.from.push(from);
-  draft.to.push(to);
-  draft.sound.push(sound);
-  draft.doubt.push(doubt);
-  draft.loss.push(lost);
-  draft.habits.push(habits);
+function lay(from: number, to: number, sound: number, doubt: number, lost: number, habits: number): void {
+  const arc = draft.arcs;
+  draft.from[arc] = from;
+  draft.to[arc] = to;
+  draft.sound[arc] = sound;
+  draft.doubt[arc] = doubt;
+  draft.loss[arc] = lost;
+  draft.habits[arc] = habits;
+  draft.arcs += 1;
 }
 
 function layReading(
-  draft: Draft,
   node: number,
   letters: string,
   at: number,
@@ -205,11 +201,11 @@ function layReading(
     // Aljan, read as French, is no Alan
     const zhan = first === GLIDE && letters.startsWith('jan', at);
     const lost = first < 0 ? 0 : zhan ? 0.6 : loss(first, before, after);
-    lay(draft, node, there, first, price, lost, habits);
+    lay(node, there, first, price, lost, habits);
     if (first === HISS && latin && letters.charAt(at) === 's' && next === at + 1 && (shown & HUNGARIAN) !== 0)
-      lay(draft, node, there, HUSH, doubt + BARE_HISS, 0.9, 0);
+      lay(node, there, HUSH, doubt + BARE_HISS, 0.9, 0);
     const other = hidden(letters, at, first);
-    if (other !== null) lay(draft, node, there, other[0], doubt + other[1], 0.9, habits);
+    if (other !== null) lay(node, there, other[0], doubt + other[1], 0.9, habits);
     return;
   }
   let from = node;
@@ -230,15 +226,18 @@ function layReading(
     const lost = kept ? 0.75 : loss(sound, n === 0 ? before : VOWEL_SIGN, follows);
     const to = last ? there : draft.nodes;
     if (!last) draft.nodes += 1;
-    lay(draft, from, to, sound, n === 0 ? doubt : 0, lost, habits);
+    lay(from, to, sound, n === 0 ? doubt : 0, lost, habits);
     from = to;
   }
 }
 
-function inColumns(draft: Draft, nodeOfLetter: number[]): Lattice {
-  const arcs = draft.from.length;
+function inColumns(nodeOfLetter: number[]): Lattice {
+  const { arcs } = draft;
   const first: number[] = new Array(draft.nodes + 1).fill(0);
-  for (const node of draft.from) first[node + 1] = (first[node + 1] ?? 0) + 1;
+  for (let arc = 0; arc < arcs; arc += 1) {
+    const next = (draft.from[arc] ?? 0) + 1;
+    first[next] = (first[next] ?? 0) + 1;
+  }
   for (let node = 1; node <= draft.nodes; node += 1)
     first[node] = (first[node] ?? 0) + (first[node - 1] ?? 0);
   const lattice: Lattice = {
