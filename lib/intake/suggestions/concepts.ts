@@ -123,6 +123,7 @@ export const concepts = {
   severely_ill: says(treatment('severe_illness')),
   care_denied: says(treatment('care_denied')),
   persecuted: says(event('persecution')),
+  persecuted_before: says(event('persecution')),
   harassed: offers(event('persecution')),
   detained_or_harassed: offers(event('detained_or_harassed')),
   harassed_or_prosecuted: offers(event('harassed_or_prosecuted')),
@@ -173,6 +174,10 @@ export const concepts = {
   ask_release_rehabilitate: asks('release_and_rehabilitate'),
   ask_drop: [...asks('drop_charges'), ...offers(charge('not_stated'))],
   ask_lift_ban: asks('lift_ban'),
+  ask_lift_activity_ban: [
+    ...asks('lift_ban'),
+    ...says(custody('restricted', { restriction: 'activity_ban' })),
+  ],
   ask_lift_measures: asks('lift_measures'),
   ask_sanction: asks('sanction'),
   ask_prosecute: asks('prosecute_responsible'),
@@ -188,6 +193,15 @@ export const concepts = {
 } satisfies Record<string, Claim[]>;
 
 export type Concept = keyof typeof concepts;
+
+/** What a date beside the words is not the date of. */
+export const undated: ReadonlySet<Concept> = new Set([
+  'persecuted_before',
+  'found_arbitrary',
+  'review_found',
+  'not_investigated',
+  'no_justice',
+]);
 
 /** What a passage asks for when a fact's own words stand under a verb of asking: "calls for X to be released". */
 export const asked: Partial<Record<Concept, Concept>> = {

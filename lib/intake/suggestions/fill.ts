@@ -119,11 +119,12 @@ function affiliation(detail: Detail<'affiliation'>, { scene, cue, reached, claus
   const end = reached.before || !first ? Math.min(clause.end, cue.end + 80) : first.start;
   const known = knownIn(scene.text, Math.max(clause.start, cue.start - 40), end, context.organisations);
   const organisations = [...new Set(known.map(({ slug }) => slug))];
-  if (detail.role !== 'office') return { detail: { ...detail, organisations }, also: known };
+  const told = reached.before ? [{ start: cue.start, end: stretchOfOffice(scene, cue, clause) }] : [];
+  if (detail.role !== 'office') return { detail: { ...detail, organisations }, also: [...told, ...known] };
   const stop = reached.before ? stretchOfOffice(scene, cue, clause) : end;
   const words = scene.text.slice(cue.start, Math.max(cue.end, stop)).trim().replace(/,$/u, '');
   const title = words.split(/\s+/u).length <= 12 ? words : scene.text.slice(cue.start, cue.end);
-  return { detail: { ...detail, organisations, title }, also: known };
+  return { detail: { ...detail, organisations, title }, also: [...told, ...known] };
 }
 
 function stretchOfOffice({ text }: Scene, cue: Cue, clause: Span): number {

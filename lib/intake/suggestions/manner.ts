@@ -70,8 +70,10 @@ function undated({ text, times }: Scene, from: number, to: number): string {
 /** How sure the passage is of a cue: what was said to be so is reported. */
 export function certaintyOf(scene: Scene, cue: Cue, reached: Reached, clause: Span): Suggestion['certainty'] {
   if (reached.ambiguous || cue.ambiguous) return 'ambiguous';
+  if (cue.concept === 'review_found' && reached.named.length > 1) return 'ambiguous';
   const { lexicon, text } = scene;
-  const before = text.slice(Math.max(clause.start, cue.start - 300), cue.start);
+  const stretch = text.slice(Math.max(clause.start, cue.start - 300), cue.start);
+  const before = isTitle(cue) ? lastWords(stretch, 2) : stretch;
   const [reported] = [...before.matchAll(whole(lexicon.reported))].slice(-1);
   if (!reported) return 'stated';
   const between = before.slice(reported.index);

@@ -1,5 +1,5 @@
 import type { ReadMention, Span, Suggestion } from '@/lib/intake/schema';
-import { asked, type Claim, type Concept, concepts } from '@/lib/intake/suggestions/concepts';
+import { asked, type Claim, type Concept, concepts, undated } from '@/lib/intake/suggestions/concepts';
 import type { Cue } from '@/lib/intake/suggestions/cues';
 import { isTitle } from '@/lib/intake/suggestions/cues';
 import { fill } from '@/lib/intake/suggestions/fill';
@@ -105,12 +105,13 @@ function suggestionsOf(
     const filled = fill(claim.detail, { scene, cue, reached, clause, context });
     if (!filled) return [];
     const { detail } = filled;
-    const dated = isTitle(cue) || demands || claim.implied ? null : timeFor(scene, said);
+    const timeless = isTitle(cue) || cue.reach === 'back' || demands || claim.implied || undated.has(concept);
+    const dated = timeless ? null : timeFor(scene, said);
     const ticked = claim.ticked && certainty === 'stated' && !(asking && cue.reach === 'noun' && !demands);
     return reached.named.flatMap((named): At[] => {
       if (officials.has(named.at) && !fitsOfficial(detail.kind, concept)) return [];
-      const name = { start: named.start, end: named.end };
-      const { quote, span } = quoteOf(scene.text, cue, [...filled.also, ...(dated ? [dated] : []), name]);
+      const name = cue.reach === 'back' ? [] : [{ start: named.start, end: named.end }];
+      const { quote, span } = quoteOf(scene.text, cue, [...filled.also, ...(dated ? [dated] : []), ...name]);
       const suggestion: Suggestion = {
         detail,
         occurred: dated?.edtf ?? null,
@@ -179,7 +180,8 @@ function settled(suggestions: readonly Suggestion[]): Suggestion[] {
   const kept = new Map<string, Suggestion>();
   for (const each of suggestions) {
     if (each.certainty === 'implied' && each.detail.kind === 'custody' && saysCustody) continue;
-    const key = JSON.stringify(each.detail);
+    // two clauses may ask the same
+    const key = JSON.stringify(each.detail) + (each.detail.kind === 'demand' ? each.rule : '');
     const other = kept.get(key);
     if (!other || (each.ticked && !other.ticked)) kept.set(key, each);
   }

@@ -127,10 +127,10 @@ harassed object harass
 harassed noun (?:judicial )?harassment(?= of)
 charged object prosecute
 accused subject in (?:a |an )?(?:new )?(?:politically[- ]motivated|fabricated|trumped-up) criminal case
-persecuted subject (?:after|following) (?:continuous |years of )?political persecution
+persecuted_before subject (?:after|following) (?:continuous |years of )?political persecution
 review_found back in (?:line|accordance|compliance) with the (?:recommendations|opinions?|views|findings|decisions?) of
 targeted participle targeted(?! sanctions| restrictive| measures)
-dismissed subject (?:was|were|been) (?:dismissed|fired|sacked)(?: from)?|(?<=[,a-z] )fired after
+dismissed subject (?:was|were|been) (?:dismissed|fired|sacked)(?: from)?|(?<=[,a-z] )fired(?= after)
 sued subject (?:was|were|been) sued
 obstructed back (?:her|his|their) (?:future )?meetings with [^,;.]{1,40} (?:were|was) obstructed
 obstructed noun (?<=illustrated by (?:the )?[^,;]{3,60}[’']s )case

@@ -17,7 +17,8 @@ parole_refused subject (?:nekades|nekats|vägrades|förvägrats) villkorlig frig
 ask_drop noun (?:häva|lägga ner|lägga ned|dra tillbaka|avskriva|ogilla) (?:alla |samtliga |de |åtalen |åtalet )?${motivated}(?:anklagelser(?:na)?|åtal(?:en|et)?)?(?= mot)
 ask_end_persecution noun (?:sätta stopp för|upphöra med|sluta med|avsluta|stoppa) (?:den |alla former av |alla )?${motivated}(?:förföljelsen|förföljelser|trakasserierna|trakasserier)(?= (?:av|mot))
 ask_end_persecution back (?:sätta stopp för|upphöra med|stoppa) (?:den )?${motivated}(?:förföljelsen|trakasserierna) av (?:hans|hennes|deras) (?:familjemedlemmar|familj|anhöriga)
-ask_lift_ban noun (?:\p{L}+åriga )?förbudet mot (?:aktivism|offentlig verksamhet|politisk verksamhet)(?= (?:för|mot)[^,;.]{3,60} upphävs)|(?:upphäva|häva) (?:det )?(?:\p{L}+åriga )?(?:utreseförbudet|reseförbudet|förbudet mot \p{L}+)(?= (?:för|mot))
+ask_lift_activity_ban noun (?:det )?(?:\p{L}+åriga )?förbudet mot (?:aktivism|offentlig verksamhet|politisk verksamhet)(?= (?:för|mot)[^,;.]{3,60} upphävs)
+ask_lift_ban noun (?:upphäva|häva) (?:det )?(?:\p{L}+åriga )?(?:utreseförbudet|reseförbudet|förbudet mot \p{L}+)(?= (?:för|mot))
 ask_lift_ban back (?:han|hon) tillåts fortsätta (?:sitt|sin) [^,;.]{3,30}?(?:arbete|verksamhet)
 ask_sanction noun (?:införa |överväga )*(?:riktade )?sanktioner(?= mot)
 ask_review noun se över (?:fallen|fallet|målen|målet) och bevilja (?:ersättning|skadestånd)(?= (?:till|åt))|bevilja (?:ersättning|skadestånd)(?= (?:till|åt))
@@ -52,7 +53,7 @@ dropped subject (?:fick|har fått) åtalet nedlagt
 case_ended noun avsluta de ${motivated}(?:fallen|målen|rättsfallen)(?= mot)
 charged subject (?:åtalades|åtalats|har åtalats|åtalas|är åtalad(?:e)?|står åtalad(?:e)?)
 charged noun (?:väckte|väckt) (?:straffrättsligt )?åtal(?= mot)
-persecuted subject efter (?:kontinuerlig |fortsatt )?politisk förföljelse
+persecuted_before subject efter (?:kontinuerlig |fortsatt )?politisk förföljelse
 review_found back i enlighet med (?:rekommendationerna|yttrandena?|slutsatserna) från
 charged object väcker (?:till och med )?(?:straffrättsligt )?åtal mot
 accused subject (?:anklagades|anklagats|har anklagats|anklagas|är anklagad(?:e)?)(?= för)
@@ -159,7 +160,7 @@ stated subject (?:sade|sa|uppgav|förklarade|hävdade)(?= att|[,:])
     'kan|kunde|ska|skall|skulle|bör|borde|måste|riskerar|riskerade|rädsla för|fruktar|hotar|hot om|försökt?e? att|om|ifall|innan|planerar|vägrar|vägrade|lovade|lovat|hindra|undvika|tills',
   reported:
     'uppges(?: ha)?|enligt (?:uppgifter?|uppgift|rapporter|medier|källor|obekräftade|vittnen|sin \\p{L}+|hans \\p{L}+|hennes \\p{L}+)|påstås|påstådda?|sägs(?: ha)?|lär ha|det rapporteras|rapporteras ha|rapporterades ha|misstänks ha',
-  asks: 'uppmanar|begär|kräver|insisterar(?: på)?|yrkar|upprepar sin (?:uppmaning|begäran)|vädjar|anmodar|uppmuntrar|rekommenderar|måste|bör|ber',
+  asks: 'uppmanar(?: (?:med kraft|bestämt|eftertryckligt|återigen|enträget))?|begär|kräver|insisterar(?: på)?|yrkar|upprepar sin (?:uppmaning|begäran)|vädjar|anmodar|uppmuntrar|rekommenderar|måste|bör|ber',
   positions:
     'välkomnar|beklagar|fördömer|gläder sig|är (?:djupt |mycket |allvarligt )?(?:oroat|oroad|bestört)|noterar|konstaterar|påminner|betonar|understryker|anser|framhåller|uttrycker|lovordar|ogillar',
   political: 'politiskt motivera\\p{L}+|konstrue\\p{L}+|fabricer\\p{L}+|påhitta\\p{L}+|av politiska skäl',
