@@ -1,5 +1,6 @@
 import type { Doubt, ReadMention } from '../schema';
 import { askedNames, type Stretch } from './asked';
+import { entitiesOf } from './entities';
 import type { KnownPeople } from './known-people';
 import type { Lexicon } from './lexicon';
 import { doubtsOf, mentionOf } from './mention';
@@ -59,7 +60,12 @@ export function settleNames(prepared: PreparedNames, answers: readonly (readonly
   );
   return {
     mentions: found.map(({ mention }) => mention),
-    entities: [],
+    entities: texts.flatMap((text, passage) =>
+      entitiesOf(
+        text,
+        found.filter((one) => one.passage === passage).map(({ mention }) => mention.span),
+      ),
+    ),
     doubts: found.flatMap(({ doubts }) => doubts),
   };
 }

@@ -26,35 +26,44 @@ export function knownPeopleOf(
   const forms: KnownForm[] = people.flatMap(({ person, forms: spellings }) =>
     spellings.map((form) => ({ person, form })),
   );
-  const shelves = new Map<string, number[]>();
-  forms.forEach(({ form }, at) => {
-    for (const key of new Set(foldName(form).parts.flatMap((part) => part.keys))) {
-      const shelf = shelves.get(key);
-      if (shelf === undefined) shelves.set(key, [at]);
-      else shelf.push(at);
-    }
-  });
-  // for each spelling the number of the last part of the last name asked for that it shares a key with
+  const shelves = shelvesOf(forms);
+  // for each spelling the number of the last part asked for that it shares a key with
   const marks = new Uint32Array(forms.length);
   let mark = 0;
   const answer = ({ parts }: AskedName): KnownForm[] => {
-    const shelved = parts.map((keys) => keys.flatMap((key) => shelves.get(key) ?? noShelf));
-    shelved.sort((one, other) => one.length - other.length);
-    let left: number[] = [];
-    shelved.forEach((shelf, part) => {
-      mark += 1;
-      const kept: number[] = [];
-      for (const at of shelf) {
-        const seen = marks[at];
-        if (seen === mark || (part > 0 && seen !== mark - 1)) continue;
-        marks[at] = mark;
-        kept.push(at);
-      }
-      left = kept;
+    const shelved = parts.map((keys) => {
+      const own = keys.flatMap((key) => shelves.get(key) ?? []);
+      return { own, size: own.reduce((sum, shelf) => sum + shelf.length, 0) };
     });
+    shelved.sort((one, other) => one.size - other.size);
+    let left: number[] = [];
+    for (const [part, { own }] of shelved.entries()) {
+      if (part > 0 && left.length === 0) break;
+      mark += 1;
+      left = [];
+      for (const shelf of own) {
+        for (const at of shelf) {
+          const seen = marks[at];
+          if (seen === mark || (part > 0 && seen !== mark - 1)) continue;
+          marks[at] = mark;
+          left.push(at);
+        }
+      }
+    }
     return left.slice(0, MOST_FORMS).flatMap((at) => forms[at] ?? []);
   };
   return { find: async (asked) => asked.map(answer) };
 }
 
-const noShelf: readonly number[] = [];
+/** Under each key the positions of the spellings that have it, as numbers packed side by side: they are many. */
+function shelvesOf(forms: readonly KnownForm[]): Map<string, Int32Array> {
+  const growing = new Map<string, number[]>();
+  forms.forEach(({ form }, at) => {
+    for (const key of new Set(foldName(form).parts.flatMap((part) => part.keys))) {
+      const shelf = growing.get(key);
+      if (shelf === undefined) growing.set(key, [at]);
+      else shelf.push(at);
+    }
+  });
+  return new Map([...growing].map(([key, shelf]) => [key, Int32Array.from(shelf)]));
+}

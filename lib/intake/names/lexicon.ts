@@ -28,7 +28,8 @@ export interface Knowledge {
 
 export interface Lexicon {
   language: string;
-  know(lower: string): Knowledge;
+  /** What is known of a word in small letters; of a word not `capital` in the text, nothing that names have. */
+  know(lower: string, capital?: boolean): Knowledge;
 }
 
 const LANGUAGES = ['en', 'sv', 'fr', 'de', 'ru', 'kk'] as const;
@@ -71,8 +72,8 @@ export function lexiconOf(language: string): Lexicon {
   const institution = holder(INSTITUTION_WORDS, about);
   const organisation = holder(ORGANISATION_NOUNS, about);
   const abstract = own.flatMap((one) => ABSTRACT[one] ?? []);
-  const judge = (lower: string): Knowledge => {
-    const given = isGiven(lower);
+  const judge = (lower: string, capital: boolean): Knowledge => {
+    const given = capital && isGiven(lower);
     const parts = lower.split('-');
     return {
       grammar: grammar.has(lower),
@@ -84,20 +85,21 @@ export function lexiconOf(language: string): Lexicon {
         (parts.length > 1 &&
           parts.every((part) => titles.has(part) || ACRONYMS.has(part) || isPlace(part))) ||
         (!given && abstract.some((ending) => ending.test(lower))),
-      place: isPlace(lower),
-      demonym: isDemonym(lower),
+      place: capital && isPlace(lower),
+      demonym: capital && isDemonym(lower),
       acronym: ACRONYMS.has(lower),
       given,
-      asianFamily: isAsianFamily(lower),
-      familyEnding: hasFamilyEnding(lower),
+      asianFamily: capital && isAsianFamily(lower),
+      familyEnding: capital && hasFamilyEnding(lower),
     };
   };
-  const memo = new Map<string, Knowledge>();
-  const know = (lower: string): Knowledge => {
+  const memos = [new Map<string, Knowledge>(), new Map<string, Knowledge>()] as const;
+  const know = (lower: string, capital = true): Knowledge => {
+    const memo = memos[capital ? 1 : 0];
     const before = memo.get(lower);
     if (before !== undefined) return before;
     if (memo.size > MOST_REMEMBERED) memo.clear();
-    const knowledge = judge(lower);
+    const knowledge = judge(lower, capital);
     memo.set(lower, knowledge);
     return knowledge;
   };

@@ -75,7 +75,7 @@ export function endOf({ words, passage }: Pick<ReadText, 'words' | 'passage'>, l
 }
 
 function knowledgeOf(words: readonly Word[], lexicon: Lexicon): Knowledge[] {
-  const know = words.map(({ lower }) => lexicon.know(lower));
+  const know = words.map(({ lower, shape }) => lexicon.know(lower, shape !== 'small'));
   for (let at = 0; at + 1 < words.length; at += 1) {
     const [one, next] = [words[at], words[at + 1]];
     if (one === undefined || next === undefined || one.shape === 'small') continue;
