@@ -5,13 +5,19 @@ import type { ReadDate } from '@/lib/intake/schema';
 
 type Meaning = ReadDate['meaning'];
 
-/** Days (ISO) between which the document must be dated, and whether its body writes the month first. */
-export type DateBounds = { earliest: string | null; latest: string | null; american: boolean };
+/** Days (ISO) between which the document must be dated, and whether its body surely writes the day or the month first. */
+export type DateBounds = {
+  earliest: string | null;
+  latest: string | null;
+  european: boolean;
+  american: boolean;
+};
 
 const adoption =
   /(?:adopted|passed|agreed to|antag(?:en|its|et)?|antogs|adopté|angenommen|принят\p{L}*|қабылдан\p{L}*)(?:\s\P{Nd}{0,160})?$/iu;
 const cites =
   /(?:resolutions?|resolutionen|resolutioner|conclusions|statements?|reports?|recommendations?|decisions?|declarations?|opinions?|judgments?|résolutions?|rapport|entschließung(?:en)?|slutsatser|uttaland\p{L}{0,4}|резолюци\p{L}{0,3}|заявлени\p{L}{0,3}|решени\p{L}{0,3}|қарар\p{L}{0,5})(?:\s[\d/() ]{1,16})?(?:,?\s(?:of|by|from|to|in|no\.?|av|från|du|des|von)\s[^.;]{0,50})?(?:,?\s(?:adopted|issued|published|signed|dated|made|antagen|adoptée?|принят\p{L}{0,3}))?\s(?:(?:of|on|dated|den|av den|du|vom|am|от|de|by)\s)$/iu;
+const debate = /(?:debate|discussion|débat)\P{Nd}{0,24}$/iu;
 const session = /session|sitting|sammanträd|sitzung|сесси|séance|meeting/iu;
 /** A line that is a day of sitting: "Thursday, 11 February 2021 - Brussels". */
 const sitting = /^\P{Nd}{0,24}\d{1,2}\P{Nd}{2,20}\d{4}[\s\u00a0]*[-–—][\s\u00a0]*\p{L}/u;
@@ -25,7 +31,7 @@ export function meaningOf(draft: Draft, passage: DraftPassage, { start, readings
   if (kind === 'citation') return 'cited';
   if (kind === 'footnote') {
     if (isAdopted(draft, before, text)) return 'adopted';
-    return /(?:debate|discussion|débat)\P{Nd}{0,24}$/iu.test(before) ? 'sitting' : 'cited';
+    return debate.test(before) ? 'sitting' : 'cited';
   }
   if (passage.label.startsWith('footer-') || passage.label.startsWith('page-')) return 'told';
   const day = /^\d{4}-\d\d-\d\d/.test(iso);
@@ -37,8 +43,13 @@ export function meaningOf(draft: Draft, passage: DraftPassage, { start, readings
   if (day && (head || isHead(draft, passage))) {
     if (sitting.test(text)) return 'sitting';
     if (session.test(text) || iso.includes('/')) return 'sitting';
+    if (draft.kind === 'summary' && /adopt/iu.test(text)) return 'cited';
     if (adoption.test(before.slice(-60)) || isAdopted(draft, before, text)) return 'adopted';
     return ownOf(draft);
+  }
+  if (/(?:text adopted|texte adopté)/iu.test(text)) {
+    if (isAdopted(draft, before, text)) return 'adopted';
+    if (debate.test(before)) return 'sitting';
   }
   if (isClosing(draft, passage) && isAdopted(draft, before, text)) return 'adopted';
   // "(Port Selm, March 9, 2021) – …": the day of the statement
@@ -89,7 +100,7 @@ export function settleReading(
   { readings }: FoundDate,
   words: string,
   meaning: Meaning,
-  { earliest, latest, american }: DateBounds,
+  { earliest, latest, european, american }: DateBounds,
 ): { iso: string | null; doubt: string | null } {
   const [first = null, second] = readings;
   const own =
@@ -105,5 +116,5 @@ export function settleReading(
     if (fitting.length === 1) return { iso: fitting[0] ?? null, doubt: null };
   }
   if (american) return { iso: second, doubt: null };
-  return { iso: first, doubt: words.includes('/') ? 'date_order_unsure' : null };
+  return { iso: first, doubt: words.includes('/') && !european ? 'date_order_unsure' : null };
 }

@@ -16,8 +16,8 @@ export type Line = Span & {
   apart: boolean;
   /** A page begins with it. */
   pageStart: boolean;
-  /** Stands at a page's edge (a page number, a running head), or is a rule drawn between parts. */
-  edge: 'page' | 'rule' | null;
+  /** Stands at a page's edge: a page number, a running head; a note at its foot; a rule drawn between parts. */
+  edge: 'page' | 'note' | 'rule' | null;
   /** What the file's format knows of it. */
   hint: (typeof blockHints)[number] | null;
 };

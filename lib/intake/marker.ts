@@ -23,6 +23,8 @@ const begins = new RegExp(
     '|\\((?<inside>\\d{1,3}|[\\p{Ll}]{1,5}|\\p{Lu}{1,2})\\)',
     '|\\[(?<note>\\d{1,3})\\]',
     '|(?<small>\\p{Ll}{1,4})\\)',
+    // "a. if the detention": never before a number, as in "s. 85"
+    '|(?<point>\\p{Ll})\\.(?=\\s\\p{Ll}{2})',
     `)(?=${blanks}|$)${blanks}*`,
   ].join(''),
   'u',
@@ -37,7 +39,7 @@ export function markerOf(text: string): Marker | null {
   const groups = (begins.exec(head) ?? glued.exec(head))?.groups;
   if (groups === undefined) return null;
   const length = (begins.exec(head) ?? glued.exec(head))?.[0].length ?? 0;
-  const { dash, bullet, dotted, number, letters, inside, note, small } = groups;
+  const { dash, bullet, dotted, number, letters, inside, note, small, point } = groups;
   const base = { places: [], length };
   if (dash !== undefined) return { ...base, shape: 'dash', place: 0, printed: null };
   if (bullet !== undefined) return { ...base, shape: 'bullet', place: 0, printed: null };
@@ -48,7 +50,7 @@ export function markerOf(text: string): Marker | null {
   if (number !== undefined) return { ...base, shape: 'number', place: Number(number), printed: number };
   if (letters !== undefined) return ofLetters(letters, base);
   if (note !== undefined) return { ...base, shape: 'note', place: Number(note), printed: `[${note}]` };
-  const word = inside ?? small ?? '';
+  const word = inside ?? small ?? point ?? '';
   const printed = inside === undefined ? word : `(${inside})`;
   if (/^\d+$/.test(word)) return { ...base, shape: 'note', place: Number(word), printed };
   if (/^\p{Lu}/u.test(word)) {

@@ -2,12 +2,15 @@ import { findDates } from '@/lib/intake/date-forms';
 import { findReferences } from '@/lib/intake/reference-forms';
 
 const LONGEST = 160;
+/** Said of a number, and no words of its own. */
+const status = /(?:final|provisional) version|version (?:finale|provisoire)|\[\d{1,2}\]/giu;
 
 /** Whether a text is reference numbers and nothing else. */
 export function onlyReferences(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const found = findReferences(text);
-  return found.length > 0 && restOf(text, found) <= 2;
+  const bare = text.replace(status, ' ');
+  const found = findReferences(bare);
+  return found.length > 0 && restOf(bare, found) <= 2;
 }
 
 /** Whether a text is a day, at most with the name of a day or a place, and nothing else. */

@@ -2,6 +2,7 @@ import { findDates } from '@/lib/intake/date-forms';
 import type { Piece } from '@/lib/intake/draft';
 import { formulaOf, startsCitation, startsRecital, startsUpdated } from '@/lib/intake/keywords';
 import { markerOf } from '@/lib/intake/marker';
+import { onlyReferences } from '@/lib/intake/only';
 import { findReferences } from '@/lib/intake/reference-forms';
 import { furnitureWords } from '@/lib/intake/tables/furniture';
 
@@ -83,7 +84,8 @@ const plain = (text: string) =>
 function isTitle(text: string, official: boolean): boolean {
   if (text.length > LONGEST * 2 || text.length < 8) return false;
   if (/[;,:]$|^[[<]/.test(text) || (!official && /[.”"]$/.test(text))) return false;
-  if (startsUpdated(text) || startsCitation(text) || formulaOf(text) !== null) return false;
+  if (onlyReferences(text) || startsUpdated(text) || startsCitation(text) || formulaOf(text) !== null)
+    return false;
   const letters = withoutFound(text).match(/\p{L}/gu)?.length ?? 0;
   return letters >= 8 && (markerOf(text) === null || /^\d{1,3}\//.test(text));
 }

@@ -65,9 +65,9 @@ GE.22-11223(E)
     });
     expect(datesOf(read)).toEqual(
       expect.arrayContaining([
-        '2022-07-14 published header-2',
-        '2022-06-13/2022-07-08 sitting header-6',
-        '2022-07-08 adopted header-9',
+        '2022-07-14 published header-3',
+        '2022-06-13/2022-07-08 sitting header-7',
+        '2022-07-08 adopted header-10',
         '2021-03-23 cited recital-2',
       ]),
     );

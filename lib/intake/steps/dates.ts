@@ -75,6 +75,7 @@ function boundsOf(draft: Draft, dates: readonly ReadDate[]): DateBounds {
   return {
     earliest,
     latest,
+    european: Object.keys(draft.references).some((kind) => kind !== 'number') || draft.language !== 'en',
     american: /^United States/.test(draft.body ?? '') || /^[HS]\./.test(draft.references.number ?? ''),
   };
 }

@@ -1,9 +1,6 @@
 import type { Draft, Piece } from '@/lib/intake/draft';
 import { markerOf } from '@/lib/intake/marker';
-
-/** What a footnote begins with where only a number is printed before it: a journal, a document, "See". */
-const noteWords =
-  /^\[?\(?\d{1,3}\]?\)?[ \u00a0\t]+(?:OJ|EUT|JO|ABl|DO|GU|Dz|PB|UL|See |Se |Voir |Siehe |Ibid|Texts adopted|Antagna texter|Textes adoptés|Angenommene Texte|https?:|www\.|A\/|S\/|E\/|CCPR\/|CAT\/|см\. |См\. |Сол жерде)/u;
+import { noteWords } from '@/lib/intake/tables/notes';
 
 /**
  * Tells footnotes: pieces the file marks as such; a run of numbers in brackets at the text's end whose first mark

@@ -1,5 +1,6 @@
 import type { Draft, Line } from '@/lib/intake/draft';
 import { onlyReferences } from '@/lib/intake/only';
+import { noteWords } from '@/lib/intake/tables/notes';
 
 /** Lines that stand at a page's edge in the publications of these bodies, whatever the page. */
 const edges: readonly RegExp[] = [
@@ -38,8 +39,8 @@ export function markPageEdges(draft: Draft): Draft {
   );
   const nearPage = nearness(draft.lines, known);
   const repeated = new Map<string, number>();
-  words.forEach((line, at) => {
-    if (line === '' || line.length > LONGEST_HEAD || !nearPage[at]) return;
+  words.forEach((line) => {
+    if (line === '' || line.length > LONGEST_HEAD) return;
     repeated.set(masked(line), (repeated.get(masked(line)) ?? 0) + 1);
   });
   let pageStart = false;
@@ -49,8 +50,9 @@ export function markPageEdges(draft: Draft): Draft {
       printed !== '' &&
       nearPage[at] === true &&
       (bare.test(printed) || (repeated.get(masked(printed)) ?? 0) >= (onlyReferences(printed) ? 3 : 2)) &&
-      !/[;,]$/.test(printed);
-    const edge = known[at] === true || running ? 'page' : rules.test(printed) ? 'rule' : null;
+      !/[;,]$|\((?:RSP|INI|COD)\)/.test(printed);
+    const note = nearPage[at] === true && noteWords.test(printed);
+    const edge = known[at] === true || running ? 'page' : note ? 'note' : rules.test(printed) ? 'rule' : null;
     const begins = line.pageStart || pageStart;
     // the page begins, for its words, after the marks at its edge
     pageStart = edge !== null && begins;

@@ -7,6 +7,7 @@ import {
   startsUpdated,
 } from '@/lib/intake/keywords';
 import { type Marker, markerOf } from '@/lib/intake/marker';
+import { onlyDate } from '@/lib/intake/only';
 import { settleLines } from '@/lib/intake/settle';
 
 /**
@@ -33,8 +34,10 @@ export function joinPieces(draft: Draft): Draft {
   });
   const close = () => {
     if (current.length > 0) pieces.push(settled(current));
-    for (const edge of edges)
-      pieces.push({ ...settled([edge]), role: { kind: 'other', label: 'page-', printed: null } });
+    for (const edge of edges) {
+      const mark: Piece['role'] = { kind: 'other', label: 'page-', printed: null };
+      pieces.push({ ...settled([edge]), role: edge.edge === 'note' ? null : mark });
+    }
     current = [];
     edges = [];
   };
@@ -51,7 +54,7 @@ export function joinPieces(draft: Draft): Draft {
     const here = pageStart === line.pageStart ? line : { ...line, pageStart };
     const before = current.at(-1);
     const marker = markerOf(word(line));
-    const cut = edges.some(({ edge }) => edge === 'page') || pageStart;
+    const cut = edges.some(({ edge }) => edge !== 'rule') || pageStart;
     const joins = before !== undefined && belongs({ before, line: here, marker, places, width, cut, word });
     if (!joins) {
       close();
@@ -80,6 +83,8 @@ const procedure = /^\(?\d{4}\/\d{4}(?:\([A-Z]{2,4}\)){1,2}\)?$/;
 
 /** A conjunction on a line of its own, as American texts print it between two points. */
 const alone = /^(?:and|or|och|et|und|и|және)$/iu;
+/** Titles of United Nations texts begin a line, whatever stood before. */
+const opensTitle = /^(?:Opinion No\.|\d{1,3}\/\d{1,4}\.\s+\p{Lu})/u;
 /** Words that leave a heading open: "RESOLUTION ON". */
 const left = /\s(?:on|of|the|for|concerning|sur|de|du|la|zu|zur|der|om|о|об|в)$/iu;
 
@@ -89,7 +94,7 @@ function belongs({ before, line, marker, places, width, cut, word }: Neighbours)
   const next = word(line);
   if (/^https?:\/\//.test(next) || startsUpdated(next) || startsUpdated(said)) return false;
   if (formulaOf(next) !== null || formulaOf(said) !== null || startsResolved(next)) return false;
-  if (!line.apart && procedure.test(next) && !procedure.test(said)) return true;
+  if (!line.apart && procedure.test(next) && !procedure.test(said) && !onlyDate(said)) return true;
   if (!line.apart && (alone.test(next) || left.test(said.slice(-16)))) return true;
   if (line.hint === 'heading' || before.hint === 'heading') return line.hint === before.hint && !line.apart;
   const lower = /^["“„«(‘]?\p{Ll}/u.test(next);
@@ -99,7 +104,7 @@ function belongs({ before, line, marker, places, width, cut, word }: Neighbours)
     const broken = !paused.test(said) || (cut && /,["”’»]?$/u.test(said));
     const long = width === null ? said.length > 40 : said.length > width * 0.6;
     if (marker !== null && continues(marker, places, next)) return false;
-    if (cut && !line.apart && broken) return !keyword || !ended.test(said);
+    if (cut && !line.apart && broken) return (lower || long) && (!keyword || !ended.test(said));
     if (!(broken && long)) return cut && !line.apart && lower && !keyword && !ended.test(said);
     if (cut) return lower ? !keyword : width !== null && !/[.;:]$/.test(said) && said.length > width * 0.8;
     return width !== null && lower && marker === null && !keyword;
@@ -112,10 +117,15 @@ function belongs({ before, line, marker, places, width, cut, word }: Neighbours)
     return !(paused.test(said) || short || line.indent !== before.indent);
   }
   if (startsCitation(next)) return !paused.test(said);
-  if (keyword) return !(short && paused.test(said)) && !(line.indent < before.indent && ended.test(said));
+  const roomy = before.indent + said.length + 1 + first < width * 0.9;
+  if (keyword) return !(roomy && paused.test(said)) && !(line.indent < before.indent && ended.test(said));
   if (line.indent < before.indent && ended.test(said) && !lower) return false;
   if (line.indent > before.indent + 1 && ended.test(said) && !lower) return false;
+  const heading = /^\p{Lu}/u.test(next) && next.length < width * 0.6 && !paused.test(next);
+  if (heading && ended.test(said)) return false;
+  if (roomy && onlyDate(next)) return false;
   if (!short) return true;
+  if (opensTitle.test(next)) return false;
   // the next word would have stood on this line: its writer ended it
   return lower ? !ended.test(said) : !paused.test(said) && said.length > width * 0.5;
 }
