@@ -41,6 +41,14 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Нұр-Сәуле Тойбекова', 'Nursaule Toibekova'],
   ['შერხან ტილეუკულოვ', 'Шерхан Тилеукулов'],
   ['李小龙', 'Li Xiaolong'],
+  ['Жүсіпов', 'Jussupov'],
+  ['Ерлан Киселёв', 'Jerlan Kisieliow'],
+  ['Елены Киселёвой', 'Jeleny Kisieliowej'],
+  ['Витали Орлов', 'Witali Orłowa'],
+  ['Өтеген Бөлеков', 'Utegen Bulekov'],
+  ['Рақымжан Исенов', 'Рахимжан Исенов'],
+  ['Artjom Seszterov', 'Artem Shesterov'],
+  ['Ασέτ Τολέποφ', 'Aset Tolepov'],
 ];
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
@@ -61,6 +69,10 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Әсел Нұрланқызы', 'Әсел Ерланқызы'],
   ['Gulmira Saparova', 'Gulzira Saparova'],
   ['Петров Иван', 'Петренко Иван'],
+  ['Arman Akbolatov', 'Arman Arbolatov'],
+  ['Madina Ermukhamedova', 'Madina Sermukhamedova'],
+  ['Nurzhan Sagymbekov', 'Nurzhan Sagymbkova'],
+  ['阿塞特·托列波夫', 'Asel Tolepova'],
 ];
 
 const MAYBE: readonly (readonly [string, string])[] = [
@@ -77,6 +89,16 @@ const MAYBE: readonly (readonly [string, string])[] = [
   ['Daryn Akhmet', 'Daryn Akhmetov'],
   ['Vladimir Sidorov', 'Volodymyr Sydorov'],
   ['Nurzhan Sagymbekov', 'Nurzhan Sagymbkov'],
+  ['Nurzhan Sagymbekov', 'Nurzhan Sagymebkov'],
+  ['Nurzhan Sagymbekov', 'Nurzhan Sagynbekov'],
+  ['Нұрғали Исенов', 'Нұрқали Исенов'],
+  ['Uljana Isenova', 'Ulschan Isenowa'],
+  ['Masanov Nurbulat', 'Mashanov Nurbulat'],
+  ['阿塞特·托列波夫', 'Aset Tolepov'],
+  ['アセト・トレポフ', 'Aset Tolepov'],
+  ['아세트 톨레포프', 'Aset Tolepov'],
+  ['أسيت توليبوف', 'Aset Tolepov'],
+  ['אסט טולפוב', 'Aset Tolepov'],
 ];
 
 describe('likeness', () => {
