@@ -59,7 +59,7 @@ export default async function WorkbenchPage(address: BenchAddress) {
       <BenchLinks id={document.id} current="bench" texts={bench.texts} text={text.id} />
       <Progress names={mentions} href={(state) => `${benchPath(bench, '/names')}#${state}`} />
       {told === 'changed' && mention && (
-        <Notice tone="wrong">{t('told.changed', { name: mention.by ?? '' })}</Notice>
+        <Notice tone="wrong">{t('told.changed', { name: mention.by ?? 'nobody' })}</Notice>
       )}
       {told === 'on_record' && <Notice tone="wrong">{t('told.on_record')}</Notice>}
       {told === 'all' && mention === null && <Notice tone="done">{t('told.all')}</Notice>}

@@ -1,5 +1,5 @@
-import { redirect } from 'next/navigation';
-import { requireActor } from '@/lib/accounts/gate';
+import { signInPath } from '@/lib/accounts/auth';
+import { readActor } from '@/lib/accounts/gate';
 import { readIn } from '@/lib/readings/read-in';
 import { languageTag } from '@/lib/readings/schema';
 
@@ -12,7 +12,8 @@ const maxFileBytes = 25 * 1024 * 1024;
  * is too large is thrown away as it comes, so that the browser hears why.
  */
 export async function POST(request: Request): Promise<Response> {
-  const actor = await requireActor();
+  const actor = await readActor();
+  if (!actor) return leadTo(signInPath);
   const size = Number(request.headers.get('content-length') ?? Number.NaN);
   if (!Number.isFinite(size)) return refuse('no_size');
   if (size > maxFileBytes + envelopeBytes) {
@@ -39,14 +40,17 @@ export async function POST(request: Request): Promise<Response> {
   );
   if (!answer.ok) {
     const { code, readingId } = answer.reason;
-    return readingId === null ? refuse(code) : redirect(`/desk/documents/readings/${readingId}`);
+    return readingId === null ? refuse(code) : leadTo(`/desk/documents/readings/${readingId}`);
   }
   const { readingId, before } = answer.value;
-  return redirect(`/desk/documents/readings/${readingId}${before ? '?told=before' : ''}`);
+  return leadTo(`/desk/documents/readings/${readingId}${before ? '?told=before' : ''}`);
 }
 
+/** 303: the browser goes on with GET. Next's own redirect would have it send the file once more, to the page. */
+const leadTo = (address: string) => new Response(null, { status: 303, headers: { Location: address } });
+
 /** Back to the form, which says why. */
-const refuse = (code: string): never => redirect(`/desk/documents?refused=${code}#upload`);
+const refuse = (code: string) => leadTo(`/desk/documents?refused=${code}#upload`);
 
 async function throwAway(request: Request): Promise<void> {
   const reader = request.body?.getReader();

@@ -20,7 +20,10 @@ export async function GET(
   return new Response(held.bytes, {
     headers: {
       'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(held.fileName).replace(/['()*]/g, escape)}`,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(held.fileName).replace(/['()*]/g, percent)}`,
     },
   });
 }
+
+/** Characters that RFC 8187 wants hidden and encodeURIComponent leaves. */
+const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
