@@ -5,6 +5,7 @@
  *   npm run bench -- --people 1,1000 --quick    fewer people, shorter rounds
  *   npm run bench -- --no-pages                 the database only; needs no build
  *   npm run bench -- --only search --names 300000   the search alone, among that many spellings
+ *   npm run bench -- --only spelling                recall and false merges by spelling family alone
  *
  * Prints a table; the same as JSON in var/bench/. docs/bench.md says what each figure means.
  */
@@ -12,6 +13,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { SpellingFigures } from '../spelling/measure';
 import { frugal } from '../start/memory.mjs';
 import { measureAfresh, measureMemory, measureSelections } from './afresh';
 import { stopAsking } from './asking';
@@ -26,6 +28,7 @@ import { chooseCores, freePort, type Program, runNode, startNode } from './progr
 import { measureRegister, measureSheets, type Populated } from './reading';
 import { secondsToRewrite } from './rewriting';
 import { measureSearch, type SearchFigure, searchTable } from './searching';
+import { measureSpellings, spellingTable } from './spellings';
 import { tableOf } from './table';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -106,6 +109,11 @@ async function measurePages(server: BenchServer, populated: Populated): Promise<
 }
 
 async function measureAll(server: BenchServer): Promise<void> {
+  if (values.only === 'spelling' || values.only === '') {
+    spellings = measureSpellings(values.quick);
+    say('spellings measured');
+  }
+  if (values.only === 'spelling') return;
   if (values.pages) await runNode([path.join(root, 'scripts/build.mjs')], null);
   if (values.only !== 'search') await measureReading(server);
   for (const names of searched) {
@@ -147,15 +155,21 @@ function report(server: BenchServer, whole: boolean): void {
   };
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${machine.at.replaceAll(':', '-').slice(0, 19)}.json`);
-  writeFileSync(file, `${JSON.stringify({ whole, machine, figures, searching }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ whole, machine, figures, searching, spellings }, null, 2)}\n`);
   const lines = Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
-  console.log(
-    `\n${tableOf(figures)}\n\n${searchTable(searching)}\n\n${lines.join(', ')}\n\nAs JSON: ${path.relative(root, file)}`,
-  );
+  const tables = [
+    figures.length > 0 ? tableOf(figures) : '',
+    searching.length > 0 ? searchTable(searching) : '',
+    spellings === null ? '' : spellingTable(spellings),
+    lines.join(', '),
+    `As JSON: ${path.relative(root, file)}`,
+  ];
+  console.log(`\n${tables.filter((table) => table !== '').join('\n\n')}`);
 }
 
 const figures: Figure[] = [];
 const searching: SearchFigure[] = [];
+let spellings: SpellingFigures | null = null;
 const server = await startServer();
 let whole = false;
 try {
