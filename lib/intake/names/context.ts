@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { isHonorific, type Known, type Piece } from './pieces';
+import { isHonorific, joins, type Known, type Piece } from './pieces';
 import { ARTICLES, LIST_OPENERS, PERSON_EVENTS, PERSON_VERBS, PLACE_PREPOSITIONS } from './tables/grammar';
 import { PLACE_NOUNS } from './tables/places';
 
@@ -29,6 +29,10 @@ export interface Context {
   possessive: boolean;
   /** What the person is follows after a comma: "N, a lawyer". */
   apposition: boolean;
+  /** An office follows without a comma, as under a letter: "N N Special Rapporteur". */
+  titleAfter: boolean;
+  /** Most words of the passage have a capital. */
+  headline: boolean;
 }
 
 const LOOKED_BACK = 9;
@@ -106,12 +110,15 @@ export function contextOf({ words, know }: Known, piece: Piece, text: string, le
       after.shape === 'small' &&
       /^\s+$/u.test(after.gap) &&
       end?.possessive === false &&
+      !(/^(?:sv|de)$/.test(lexicon.language) && end.lower.endsWith('s')) &&
       (know[last + 1]?.organisation === true ||
         (know[last + 1]?.institution === true && isAdjective(end.lower, lexicon)) ||
         PLACE_NOUNS.has(after.lower) ||
         /^(?:opposition|ruling)$/.test(after.lower)),
     possessive: end?.possessive === true,
     apposition: appositionAfter({ words, know }, last),
+    titleAfter: officeAfter({ words, know }, last),
+    headline: isHeadline(words),
   };
 }
 
@@ -198,6 +205,31 @@ function eventBefore(words: Known['words'], first: number): boolean {
     if (PERSON_EVENTS.has(word.lower)) return true;
   }
   return false;
+}
+
+/** Whether capitalised words that name an office stand directly behind the word `last`. */
+export function officeAfter({ words, know }: Known, last: number): boolean {
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (word === undefined || before === undefined || !joins(before, word) || word.shape === 'small')
+      return false;
+    if (know[at]?.people === true && know[at]?.given === false) return true;
+    if (know[at]?.title !== true) return false;
+  }
+  return false;
+}
+
+const headlines = new WeakMap<Known['words'], boolean>();
+const HEADLINE_SHARE = 0.6;
+
+function isHeadline(words: Known['words']): boolean {
+  const known = headlines.get(words);
+  if (known !== undefined) return known;
+  const long = words.filter(({ text }) => text.length > 3);
+  const capital = long.filter(({ shape }) => shape === 'capital' || shape === 'caps').length;
+  const headline = long.length > 2 && capital > long.length * HEADLINE_SHARE;
+  headlines.set(words, headline);
+  return headline;
 }
 
 function appositionAfter({ words, know }: Known, last: number): boolean {

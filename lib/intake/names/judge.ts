@@ -90,7 +90,7 @@ function ofWords(
 function ofContext(context: Context, trimmed: Trimmed, { language }: Lexicon): Finding[] {
   const findings: Finding[] = [];
   if (context.honorific) findings.push(['honorific', 4]);
-  if (context.noun === 'people') {
+  if (context.noun === 'people' && !(context.article && context.near !== 'beside')) {
     const weight = context.near === 'beside' ? 2.5 : context.near === 'comma' ? 1.3 : 0.6;
     findings.push(['office', context.ledBy ? -1.5 : context.opened ? Math.max(weight, 1.8) : weight]);
   }
@@ -104,6 +104,7 @@ function ofContext(context: Context, trimmed: Trimmed, { language }: Lexicon): F
   if (context.event) findings.push(['event', 1]);
   if (context.verb) findings.push(['verb', 1]);
   if (context.saidBefore) findings.push(['verb', 1.2]);
+  if (context.titleAfter) findings.push(['office', 1.2]);
   if (context.apposition) findings.push(['office', 1]);
   if (context.age) findings.push(['age', 1]);
   if (context.possessive) findings.push(['possessive', 0.3]);
@@ -111,8 +112,10 @@ function ofContext(context: Context, trimmed: Trimmed, { language }: Lexicon): F
     findings.push(['article', language === 'de' ? -0.7 : -1.3]);
   if (context.quoted) findings.push(['quoted', -1.5]);
   if (context.shortForm) findings.push(['short_form', -3]);
+  if (context.headline && trimmed.first === trimmed.last && !context.honorific)
+    findings.push(['headline', -2.5]);
   if (context.kindAfter) findings.push(['organisation', -2]);
-  if (context.placePreposition) findings.push(['place', -0.7]);
+  if (context.placePreposition) findings.push(['place', -1.2]);
   if (trimmed.beforePlace) findings.push(['place', -0.3]);
   return findings;
 }

@@ -56,7 +56,13 @@ export function piecesOf({ words, know }: Known, lexicon: Lexicon): Piece[] {
       continue;
     }
     const before = words[last];
-    const joined = first >= 0 && before !== undefined && last === at - 1 && joins(before, word);
+    const joined =
+      first >= 0 &&
+      before !== undefined &&
+      last === at - 1 &&
+      joins(before, word) &&
+      // Hélène d’Estienne, not: Mort d’Alexeï
+      (!ELIDED.test(word.gap) || know[last]?.given === true);
     if (!joined || at - first >= MOST_WORDS) close(last);
     if (first < 0) first = at;
     last = at;
@@ -120,7 +126,8 @@ function afterParticles(
 
 /** Whether nothing but a name is known of a word. */
 export function isPlainName(knowledge: Knowledge): boolean {
-  if (knowledge.grammar || knowledge.institution || knowledge.people || knowledge.title) return false;
+  if (knowledge.grammar || knowledge.institution || knowledge.title) return false;
+  if (knowledge.people && !knowledge.given) return false;
   return knowledge.given || !(knowledge.place || knowledge.demonym);
 }
 

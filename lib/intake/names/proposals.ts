@@ -1,7 +1,7 @@
 import { type Context, contextOf } from './context';
 import { ENOUGH, fullWords, judged } from './judge';
 import { type Knowledge, type Lexicon, lexiconOf } from './lexicon';
-import { type Known, piecesOf } from './pieces';
+import { type Known, type Piece, piecesOf } from './pieces';
 import { isPlacePhrase } from './places';
 import type { NamePassage } from './schema';
 import { readWords, type Word } from './text-words';
@@ -41,6 +41,8 @@ const MARKED: ReadonlySet<string> = new Set([
   'other',
 ]);
 const NO_PROSE: ReadonlySet<string> = new Set(['url', 'reference', 'date']);
+/** Letters between two names of one list: a comma, a courtesy, a country in brackets. */
+const LONGEST_GAP = 90;
 const LETTER_MARK = /^\s*(?:\p{Lu}\.|\p{Lu}{2,3}\.)\s+\p{Lu}/u;
 const BETWEEN =
   /^(?:\s*\([^()]{1,60}\))?\s*(?:[,;،、]\s*(?:(?:and|och|et|und|sowie|samt|и|а также|және|y|e|or)\s+)?|(?:\s|^)(?:and|&|och|samt|et|und|sowie|и|мен|пен|бен|және|y)\s+)(?:(?:mr|mrs|ms|m|mm|mme|dr|prof|herrn?|frau|de|г-на|г-жи)\.?\s+)*(?:d[’'])?$/iu;
@@ -102,7 +104,11 @@ export function proposalsOf(texts: readonly ReadText[], lexicon: Lexicon): Propo
     for (const piece of piecesOf(text, lexicon)) {
       const part = trimmed(text, piece, lexicon);
       const count = part === null ? 0 : fullWords(text, part);
-      if (part === null || count === 0) continue;
+      if (part === null || part.institutional) {
+        besideThing(proposals.at(-1), text, piece, passage);
+        if (part === null) continue;
+      }
+      if (count === 0) continue;
       const start = text.words[part.first]?.start ?? 0;
       const end = endOf(text, part.last);
       const context = contextOf(text, part, text.passage.text, lexicon);
@@ -124,6 +130,22 @@ export function proposalsOf(texts: readonly ReadText[], lexicon: Lexicon): Propo
   return proposals;
 }
 
+/** An institution's name after "and" or a comma speaks against a person before it: "N N and Baiterek Holding". */
+function besideThing(before: Proposal | undefined, text: ReadText, piece: Piece, passage: number): void {
+  if (before === undefined || before.passage !== passage || before.context.near === 'beside') return;
+  // "Rachel N, Human Rights Watch deputy director" names the person's office
+  for (let at = piece.last + 1; at <= piece.last + 3; at += 1) if (text.know[at]?.people === true) return;
+  let institution = false;
+  for (let at = piece.first; at <= piece.last; at += 1) institution ||= text.know[at]?.institution === true;
+  const start = text.words[piece.first]?.start ?? 0;
+  if (
+    institution &&
+    start - before.end < LONGEST_GAP &&
+    BETWEEN.test(text.passage.text.slice(before.end, start))
+  )
+    before.score -= 1.2;
+}
+
 /** Names joined by commas and "and" share what opens their list, and lend each other what they are sure of. */
 function readLists(proposals: Proposal[], texts: readonly ReadText[]): void {
   let lists = 0;
@@ -133,7 +155,7 @@ function readLists(proposals: Proposal[], texts: readonly ReadText[]): void {
     const next = proposals[at];
     if (one !== undefined && next !== undefined && one.passage === next.passage) {
       const between = texts[one.passage]?.passage.text.slice(one.end, next.start) ?? '';
-      if (between.length < 90 && BETWEEN.test(between)) continue;
+      if (between.length < LONGEST_GAP && BETWEEN.test(between)) continue;
     }
     const members = proposals.slice(from, at);
     from = at;

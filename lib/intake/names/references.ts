@@ -43,7 +43,13 @@ export function referencesOf(
     if (word === undefined || knowledge === undefined) continue;
     const { context } = proposal;
     const personal =
-      context.honorific || context.verb || context.saidBefore || word.possessive || context.noun === 'people';
+      context.event ||
+      context.honorific ||
+      context.verb ||
+      context.event ||
+      context.saidBefore ||
+      word.possessive ||
+      context.noun === 'people';
     // a given name alone is a word like others: something has to speak for a person
     const among = alike(word.lower, bearers).filter(({ isFamily }) => isFamily || personal);
     if (among.length === 0) continue;

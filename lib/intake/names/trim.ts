@@ -1,3 +1,4 @@
+import { officeAfter } from './context';
 import type { Lexicon } from './lexicon';
 import { isHonorific, isPlainName, type Known, type Piece } from './pieces';
 import { CLOSING_PARTICLES, INNER_PARTICLES } from './tables/grammar';
@@ -17,6 +18,8 @@ type Knowledge = Known['know'][number];
 
 const INNER_CAPITAL = /\p{Ll}{2}\p{Lu}/u;
 const VOWEL = /[AEIOUYАЕЁИОУЫЭЮЯӘІӨҰҮ]/u;
+/** German articles and adjectives: what follows them is a noun. */
+const GERMAN_BEFORE_NOUN = /^(?:d(?:er|ie|as|en|em|es)|eine?[nrms]?|.{3,}(?:sch|lich|ig)e[nrms]?)$/u;
 /** Capitals of so many letters may be a short form: only a known family name is a name. */
 const SHORT_FORM = 3;
 
@@ -36,10 +39,13 @@ export function trimmed(known: Known, piece: Piece, lexicon: Lexicon): Trimmed |
     while (first <= last && !isNamePart(known, first, piece)) first += 1;
   }
   const afterInstitution = first > piece.first && know[first - 1]?.institution === true;
+  if (!courtesy) first = givenBegins(known, first, last, lexicon);
+  // "N N Special Rapporteur": what follows is an office
+  const office = officeAfter(known, last) || officeAfter(known, last - 1);
   for (; last > first - 1 && !(courtesy && last === first) && !isNamePart(known, last, piece); last -= 1) {
     const knowledge = know[last];
-    if (knowledge === undefined || isFamilyNameToo(know, first, last)) break;
-    if (knowledge.institution || knowledge.title) institutional = true;
+    if (knowledge === undefined || (!office && isFamilyNameToo(know, first, last))) break;
+    if (knowledge.institution || (knowledge.title && !office)) institutional = true;
     else if (knowledge.place || knowledge.demonym) beforePlace = true;
   }
   while (last > first && isParticle(words[last]) && !CLOSING_PARTICLES.has(words[last]?.lower ?? ''))
@@ -51,6 +57,21 @@ export function trimmed(known: Known, piece: Piece, lexicon: Lexicon): Trimmed |
     if (knowledge.institution || knowledge.title || isSign(word, knowledge)) institutional = true;
   }
   return { first, last, institutional, afterInstitution, beforePlace };
+}
+
+/**
+ * Where the given name of a name stands behind a word that is none: a German noun, or a word whose capital only
+ * begins a sentence.
+ */
+function givenBegins({ words, know }: Known, first: number, last: number, { language }: Lexicon): number {
+  for (let at = first + 1; at < last; at += 1) {
+    const [before, knowledge] = [know[at - 1], know[at]];
+    if (before === undefined || before.given || before.asianFamily || before.familyEnding) return first;
+    const noun = language === 'de' && GERMAN_BEFORE_NOUN.test(words[at - 2]?.lower ?? '');
+    if (words[at - 1]?.opens !== true && !noun) return first;
+    if (knowledge?.given === true && words[at]?.shape !== 'small') return at;
+  }
+  return first;
 }
 
 /** Young, White, Lagos, Milano: family names too, behind a given name. */

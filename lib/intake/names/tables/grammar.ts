@@ -102,9 +102,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 
 /** Prepositions after which a lone capitalised word is a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  words(
-    'in at near from into outside i på från vid nära à en dans depuis vers aux im aus bei nach in ins в во на из под',
-  ),
+  words('in at near into outside i vid nära en dans im in ins в во'),
 );
 
 /** Words that open a list of examples or of people meant. */

@@ -116,6 +116,13 @@ foreign affairs indo-pacific subcommittee majority minority leader whip clerk in
 enrolled received congressional record bill bills section sense further resolved clause fiscal cold war world second
 first third holocaust genocide soviet cultural belt great leap tulip jasmine sunflower umbrella bloody black gold silver
 quarter half hour morning evening night weekend christmas easter ramadan nowruz eid
+falun stone tower bridge hill gate wall garden park forest dolphin bear eagle lion dragon horse dog wolf star moon sun
+flag cross crescent hand voice echo truth light fire water earth sky wind storm rain snow flower tree rock sand gold
+iron steel oil gas coal cotton grain bread pipeline corridor route gateway compass shield sword crown castle palace
+temple hotel theatre theater cinema opera ballet academy stadium mall market bazaar factory plant mine refinery bakery
+hour time times days years century decade age era story stories book books film films song songs album poem poems
+letters diary archive archives record records dossier file files map atlas guide handbook manual notices notice alert
+warning call appeal petition signature signatures pledge oath vow promise
 google chrome firefox tor signal vkontakte odnoklassniki tiktok zoom skype viber wechat weibo linkedin reuters
 associated bloomberg guardian economist independent financial times
 bachelor master phd professor ship operation mr prison no number nos vol paris agreement

@@ -26,7 +26,7 @@ citizen national resident civilian pensioner
 husband wife spouse father mother parent son daughter brother sister siblings uncle aunt cousin nephew niece
 grandfather grandmother relative colleague partner friend widow fiancé fiancée brother-in-law son-in-law
 leaders chiefs heads children brothers sisters sons daughters wives husbands laureate winner chess-player athlete
-wrestler boxer footballer swimmer minority unionist trade-unionist defenders bloggers actors counsel specialist
+practitioner believer worshipper adherent helper wrestler boxer footballer swimmer minority unionist trade-unionist defenders bloggers actors counsel specialist
 assistant employee manager executive producer presenter anchor host comedian scholars manager owner trustee`),
   sv: words(`
 aktivist advokat jurist domare åklagare utredare journalist reporter korrespondent redaktör chefredaktör bloggare
@@ -70,9 +70,9 @@ menschenrechtsverteidiger menschenrechtler dissident dissidentin demonstrant dem
 mitglieder anhänger kritiker kritikerin gegner opfer zeuge gefangene gefangener gefangenen häftling häftlinge
 angeklagte angeklagter flüchtling bürger bürgerin staatsbürger mann frau ehemann ehefrau vater mutter sohn tochter
 bruder schwester kind kinder kollege kollegin freund witwe preisträger preisträgerin nobelpreisträger stellvertreter
-machthaber gewerkschafter gewerkschafterin direktor direktorin generalsekretär mitarbeiter mitarbeiterin brüder`),
+machthaber gewerkschafter gewerkschafterin helfer staatsangehöriger staatsangehörige staatsangehörigen direktor direktorin generalsekretär mitarbeiter mitarbeiterin brüder`),
   ru: words(`
-активист активистк адвокат юрист судь судья судьи судьё судье прокурор следовател журналист журналистк репортёр репортер
+активист активистк адвокат юрист судь судья судьи судьё судье прокурор генпрокурор следовател журналист журналистк репортёр репортер
 корреспондент редактор блогер издател писател поэт художник музыкант певец певиц певц рэпер актёр актер актрис режиссёр
 режиссер фотограф историк социолог экономист учён учен профессор преподавател учител студент студентк исследовател
 исследовательниц врач предпринимател бизнесмен президент министр замминистр премьер лидер глав начальник председател
