@@ -18,7 +18,7 @@ export function Doubts({
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list
         <li key={index} className="border-b border-rule-2 py-1.5 text-note">
           {passage !== null && <strong>{passageLabelWords(passage, speech)}: </strong>}
-          {codeWords(speech, 'doubts', code)}
+          {codeWords(speech, 'workbench.doubts.of', code)}
           {words !== null && (
             <>
               {' '}

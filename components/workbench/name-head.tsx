@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { addressOfWords } from '@/lib/core/text-fragment';
 
 export interface NameHeadProps {
   mention: {
@@ -55,10 +56,7 @@ export function NameHead({ mention, where, language, official, place, before, af
       </p>
       {official !== null && (
         <p className="text-small">
-          <a
-            href={`${official.split('#')[0]}#:~:text=${encodeURIComponent(surface).replaceAll('-', '%2D')}`}
-            rel="noreferrer"
-          >
+          <a href={addressOfWords(official, surface)} rel="noreferrer">
             {t('official')}
           </a>
         </p>

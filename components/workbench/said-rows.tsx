@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { SuggestionShape } from '@/components/workbench/shapes';
 
 /** What a passage may say of the person: each with the words it rests on, for the editor to tick or leave. */
@@ -13,10 +12,9 @@ export function SaidRows({
   ticked: (index: number) => boolean;
   language: string;
 }) {
-  const t = useTranslations('workbench');
   return (
     <ul>
-      {suggestions.map(({ words, quote, certainty }, index) => (
+      {suggestions.map(({ words, quote }, index) => (
         <li key={`${words} ${quote}`} className="border-b border-rule-2">
           <label className="grid cursor-pointer grid-cols-[1.5rem_minmax(0,1fr)] gap-x-1.5 py-2 sm:grid-cols-[1.5rem_minmax(0,1fr)_minmax(0,1fr)]">
             <input
@@ -26,10 +24,7 @@ export function SaidRows({
               defaultChecked={ticked(index)}
               className="mt-1 size-4 accent-focus"
             />
-            <span className="text-note">
-              {words}
-              {certainty !== 'stated' && <span className="text-ink-2"> ({t(`certainty.${certainty}`)})</span>}
-            </span>
+            <span className="text-note">{words}</span>
             <q lang={language} className="font-serif text-note italic max-sm:col-start-2">
               {quote}
             </q>

@@ -39,7 +39,6 @@ export interface SuggestionShape {
   words: string;
   quote: string;
   ticked: boolean;
-  certainty: string;
 }
 
 export interface NewcomerShape {

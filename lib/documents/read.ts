@@ -17,3 +17,15 @@ export async function listOrganisations(): Promise<{ value: string; words: strin
   });
   return rows.map(({ slug, name }) => ({ value: slug, words: name }));
 }
+
+/** Names of all organisations, places and provisions on record, by slug. */
+export async function readEntityNames(): Promise<Map<string, string>> {
+  const select = { slug: true, name: true } as const;
+  const db = writers();
+  const rows = await Promise.all([
+    db.organisation.findMany({ select }),
+    db.place.findMany({ select }),
+    db.provision.findMany({ select }),
+  ]);
+  return new Map(rows.flat().map(({ slug, name }) => [slug, name]));
+}

@@ -1,13 +1,14 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { textField } from '@/app/desk/documents/[id]/said';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
 import { addressOf } from '@/lib/fetching/addresses';
 import { fetchText } from '@/lib/fetching/fetch';
+import { fetchRefusalWords, sourceRefusalWords } from '@/lib/language/refusal-words';
+import { readSpeech } from '@/lib/language/speech';
 import { readIn } from '@/lib/readings/read-in';
 import { type Incoming, languageTag } from '@/lib/readings/schema';
 
@@ -15,8 +16,7 @@ import { type Incoming, languageTag } from '@/lib/readings/schema';
 async function takeIn(actor: Actor, incoming: Incoming, values: Record<string, string>): Promise<FormState> {
   const answer = await readIn(actor.accountId, incoming, new Date());
   if (!answer.ok) {
-    const t = await getTranslations('sources.refusal');
-    return { ...freshForm, values, wrong: t(answer.reason.code, answer.reason.values) };
+    return { ...freshForm, values, wrong: sourceRefusalWords(await readSpeech(), answer.reason) };
   }
   const { readingId, before } = answer.value;
   redirect(`/desk/documents/readings/${readingId}${before ? '?told=before' : ''}`);
@@ -45,7 +45,7 @@ export async function paste(_: FormState, form: FormData): Promise<FormState> {
 /** A document by its reference or official address, in a language. */
 export async function fetchIn(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  const t = await getTranslations('fetching.refusal');
+  const speech = await readSpeech();
   const values = {
     reference: textField(form, 'reference').trim(),
     language: textField(form, 'language').trim(),
@@ -55,9 +55,9 @@ export async function fetchIn(_: FormState, form: FormData): Promise<FormState> 
   const address = /^https?:/.test(values.reference)
     ? { ok: true as const, value: { page: values.reference } }
     : addressOf(values.reference, language);
-  if (!address.ok) return { ...freshForm, values, wrong: t(address.reason.code, address.reason.values) };
+  if (!address.ok) return { ...freshForm, values, wrong: fetchRefusalWords(speech, address.reason) };
   const fetched = await fetchText(address.value.page, { language, now: () => new Date() });
-  if (!fetched.ok) return { ...freshForm, values, wrong: t(fetched.reason.code, fetched.reason.values) };
+  if (!fetched.ok) return { ...freshForm, values, wrong: fetchRefusalWords(speech, fetched.reason) };
   const { bytes, mediaType, address: from } = fetched.value;
   return takeIn(
     actor,

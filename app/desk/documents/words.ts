@@ -1,8 +1,11 @@
-import type { Choice, ChoiceGroup } from '@/components/workbench/shapes';
+import type { ChoiceGroup, SuggestionShape } from '@/components/workbench/shapes';
+import type { Suggestion } from '@/lib/intake/schema';
+import { suggestionSentence } from '@/lib/language/suggestion-wording';
 import { codeWords, type Speech, sentenceCase } from '@/lib/language/translate';
-import { type StatementDetail, statementDetail } from '@/lib/statements/schema';
+import { statementDetail } from '@/lib/statements/schema';
 
-/** Where the words of each kind's code stand in the catalog, and under which name its detail has it. */
+/** Kinds an editor can add with a code alone (the others need more than one field): the code's name in the detail,
+ * and where its words stand in the catalog. */
 const codes = {
   demand: ['action', 'demand.action'],
   custody: ['state', 'custody.state'],
@@ -12,28 +15,12 @@ const codes = {
   treatment: ['type', 'treatment.type'],
   death: ['circumstances', 'death.circumstances'],
   investigation: ['outcome', 'investigation.outcome'],
-  finding: ['outcome', 'finding.outcome'],
   affiliation: ['role', 'affiliation.role'],
   occupation: ['occupation', 'occupation.name'],
-  relation: ['relation', 'relation.of'],
-  trait: ['value', 'trait.value'],
   conduct: ['type', 'conduct.type'],
 } as const;
 
-/** Kinds an editor can add with a code alone; the others need more than one field. */
-const addable = [
-  'demand',
-  'custody',
-  'charge',
-  'designation',
-  'event',
-  'treatment',
-  'death',
-  'investigation',
-  'occupation',
-  'affiliation',
-  'conduct',
-] as const;
+const addable = Object.keys(codes) as (keyof typeof codes)[];
 
 const demandActions = [
   'release',
@@ -55,7 +42,7 @@ const demandActions = [
 ];
 
 /** The codes of a kind, as its shape knows them. */
-function codesOf(kind: (typeof addable)[number]): string[] {
+function codesOf(kind: keyof typeof codes): string[] {
   if (kind === 'demand') return demandActions;
   const shape = statementDetail.options.find((option) => option.shape.kind.value === kind)?.shape;
   const field = shape && codes[kind][0] in shape ? Reflect.get(shape, codes[kind][0]) : null;
@@ -75,28 +62,17 @@ export function kindChoices(speech: Speech): ChoiceGroup[] {
   }));
 }
 
-/** A proposed detail in words: its kind, its code, and the article or place it leads to. */
-export function detailWords(detail: StatementDetail, speech: Speech, provisions: readonly Choice[]): string {
-  const kind = sentenceCase(codeWords(speech, 'statements.kind', detail.kind), speech);
-  const parts = [detailCode(detail, speech)];
-  if (detail.kind === 'charge' && detail.provision !== null) {
-    parts.push(provisions.find(({ value }) => value === detail.provision)?.words ?? detail.provision);
-  }
-  if ('place' in detail && detail.place !== null) parts.push(plainSlug(detail.place));
-  if ('organisations' in detail) parts.push(...detail.organisations.map(plainSlug));
-  return `${kind}: ${parts.join(', ')}`;
-}
-
-const plainSlug = (slug: string) => slug.replaceAll('-', ' ');
-
-function detailCode(detail: StatementDetail, speech: Speech): string {
-  if (detail.kind === 'sentence') {
-    return detail.parts.map(({ kind }) => codeWords(speech, 'statements.sentence.part', kind)).join(', ');
-  }
-  const [field, area] = codes[detail.kind];
-  const code = String(Reflect.get(detail, field));
-  const key = `statements.${area}.${code}`;
-  // messages that take a name are no words of their own
-  if (detail.kind === 'relation' || detail.kind === 'trait') return code.replaceAll('_', ' ');
-  return speech.t.has(key) ? speech.t(key) : code.replaceAll('_', ' ');
+/** Suggestions as the question shows them. `stated` is the document's date; a name that is not at hand is its slug. */
+export function suggestionShapes(
+  suggestions: readonly Suggestion[],
+  stated: string,
+  names: ReadonlyMap<string, string>,
+  speech: Speech,
+): SuggestionShape[] {
+  const nameOf = (slug: string) => names.get(slug) ?? slug.replaceAll('-', ' ');
+  return suggestions.map((one) => ({
+    words: suggestionSentence(one, stated, nameOf, speech),
+    quote: one.quote,
+    ticked: one.ticked,
+  }));
 }

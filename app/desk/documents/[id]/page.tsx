@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { settle } from '@/app/desk/documents/[id]/actions';
 import { type BenchAddress, benchPath, mentionPath, openBench } from '@/app/desk/documents/[id]/bench';
-import { detailWords, kindChoices } from '@/app/desk/documents/words';
+import { kindChoices, suggestionShapes } from '@/app/desk/documents/words';
 import { frameOf } from '@/app/desk/frame';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Notice } from '@/components/ui/notice';
@@ -15,7 +15,7 @@ import { Progress } from '@/components/workbench/progress';
 import { Question } from '@/components/workbench/question';
 import { Settled } from '@/components/workbench/settled';
 import { requireActor } from '@/lib/accounts/gate';
-import { listProvisions } from '@/lib/documents/read';
+import { listProvisions, readEntityNames } from '@/lib/documents/read';
 import { passageWords } from '@/lib/language/passage-words';
 import { readSpeech } from '@/lib/language/speech';
 import { readQuestion } from '@/lib/readings/question';
@@ -29,11 +29,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WorkbenchPage(address: BenchAddress) {
   const actor = await requireActor();
   const { bench, mention: asked, told } = await openBench(actor, address);
-  const [t, languages, speech, provisions] = await Promise.all([
+  const [t, languages, speech, provisions, names] = await Promise.all([
     getTranslations('workbench'),
     getTranslations('languages'),
     readSpeech(),
     listProvisions(),
+    readEntityNames(),
   ]);
   const { document, text, passages, mentions } = bench;
   const mention = asked ?? nextOpen(mentions, null);
@@ -96,18 +97,13 @@ export default async function WorkbenchPage(address: BenchAddress) {
                   passage={passage.label}
                   language={text.language}
                   candidates={question.candidates}
-                  suggestions={question.suggestions.map(({ detail, quote, ticked, certainty }) => ({
-                    words: detailWords(detail, speech, provisions),
-                    quote,
-                    ticked,
-                    certainty,
-                  }))}
+                  suggestions={suggestionShapes(question.suggestions, document.stated, names, speech)}
                   newcomer={question.newcomer}
                   {...choices}
                 />
               ) : (
                 <>
-                  <Decided mention={mention} said={question.said} />
+                  <Decided mention={mention} said={question.said} official={document.officialUrl} />
                   {mention.accepted ? (
                     <p className="mt-4 text-note text-ink-2">{t('told.on_record')}</p>
                   ) : (

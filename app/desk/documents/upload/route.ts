@@ -1,11 +1,11 @@
 import { signInPath } from '@/lib/accounts/auth';
 import { readActor } from '@/lib/accounts/gate';
+import { limits } from '@/lib/intake/formats/limits';
 import { readIn } from '@/lib/readings/read-in';
 import { languageTag } from '@/lib/readings/schema';
 
 /** What a form adds around a file. */
 const envelopeBytes = 64 * 1024;
-const maxFileBytes = 25 * 1024 * 1024;
 
 /**
  * Takes a file. A route, because an action takes one megabyte: here who asks is known before a byte is read, and what
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!actor) return leadTo(signInPath);
   const size = Number(request.headers.get('content-length') ?? Number.NaN);
   if (!Number.isFinite(size)) return refuse('no_size');
-  if (size > maxFileBytes + envelopeBytes) {
+  if (size > limits.maxFileBytes + envelopeBytes) {
     await throwAway(request);
     return refuse('too_large');
   }

@@ -2,14 +2,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { type BenchAddress, benchPath, mentionPath, openBench } from '@/app/desk/documents/[id]/bench';
 import { settleSure } from '@/app/desk/documents/[id]/sure/actions';
-import { detailWords } from '@/app/desk/documents/words';
+import { suggestionShapes } from '@/app/desk/documents/words';
 import { frameOf } from '@/app/desk/frame';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Notice } from '@/components/ui/notice';
 import { BenchLinks } from '@/components/workbench/bench-links';
 import { SureForm } from '@/components/workbench/sure-form';
 import { requireActor } from '@/lib/accounts/gate';
-import { listProvisions } from '@/lib/documents/read';
+import { readEntityNames } from '@/lib/documents/read';
 import { passageWords } from '@/lib/language/passage-words';
 import { readSpeech } from '@/lib/language/speech';
 import { listSure } from '@/lib/readings/sure';
@@ -22,10 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SurePage(address: BenchAddress) {
   const actor = await requireActor();
   const { bench, told } = await openBench(actor, address);
-  const [t, speech, provisions, sure] = await Promise.all([
+  const [t, speech, known, sure] = await Promise.all([
     getTranslations('workbench'),
     readSpeech(),
-    listProvisions(),
+    readEntityNames(),
     listSure(actor, bench),
   ]);
   const [settled, left] = /^(\d{1,4})-(\d{1,4})$/.exec(told)?.slice(1).map(Number) ?? [];
@@ -58,12 +58,7 @@ export default async function SurePage(address: BenchAddress) {
               number: candidate.number,
               name: candidate.name,
               form,
-              suggestions: suggestions.map(({ detail, quote, ticked, certainty }) => ({
-                words: detailWords(detail, speech, provisions),
-                quote,
-                ticked,
-                certainty,
-              })),
+              suggestions: suggestionShapes(suggestions, bench.document.stated, known, speech),
             };
           })}
         />
