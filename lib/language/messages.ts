@@ -3,6 +3,7 @@ import dates from '@/messages/en/dates.json';
 import desk from '@/messages/en/desk.json';
 import document from '@/messages/en/document.json';
 import documents from '@/messages/en/documents.json';
+import doubts from '@/messages/en/doubts.json';
 import duplicates from '@/messages/en/duplicates.json';
 import errors from '@/messages/en/errors.json';
 import fetching from '@/messages/en/fetching.json';
@@ -25,6 +26,7 @@ export const english = {
   desk,
   document,
   documents,
+  doubts,
   duplicates,
   errors,
   fetching,
