@@ -13,6 +13,7 @@ import { readSource } from '@/lib/intake/formats/source-text';
 import { knownListOf } from '@/lib/intake/known-list';
 import { type KnownPeople, knownPeopleOf, nobody } from '@/lib/intake/names/known-people';
 import { readText } from '@/lib/intake/read';
+import { englishSpeech } from '@/lib/language/testing';
 
 const USAGE = 'usage: read-document FILE [--language sv] [--people FILE.json]';
 
@@ -68,6 +69,9 @@ const { file, language, people } = asked();
 const known = people === null ? accepted(nobody) : peopleFrom(people);
 if (!known.ok) stop(`${people}: ${known.reason}.`, 1);
 const source = await readSource(bytesOf(file), { name: path.basename(file) });
-if (!source.ok) stop(`${file}: ${source.reason.code}`, 1);
+if (!source.ok) {
+  const { code, values } = source.reason;
+  stop(`${file}: ${englishSpeech.t(`sources.refusal.${code}`, values)}`, 1);
+}
 const reading = await readText(source.value, { language, people: known.value });
 process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);
