@@ -3,15 +3,21 @@
  * text, references, dates and votes. Ends with 1 when anything of it differs, with 2 when no text is held.
  *
  *   npm run measure-reading
+ *   npm run measure-reading -- --examples 20 --people 100000   what is wrong in names; speed beside so many known people
  */
-
+import { parseArgs } from 'node:util';
 import { readFounding } from '@/lib/founding/read';
 import { findHeldTexts } from '@/lib/founding/texts';
 import { readSource } from '@/lib/intake/formats/source-text';
 import { readStructure } from '@/lib/intake/structure';
+import { measureNames } from './reading/measure-names';
 import { suggestionReport } from './reading/measure-suggestions';
+import { measureNameSpeed } from './reading/names-speed';
 import { compareStructure } from './reading/structure';
 
+const { values } = parseArgs({
+  options: { examples: { type: 'string', default: '0' }, people: { type: 'string', default: '0' } },
+});
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const founding = readFounding();
@@ -44,7 +50,10 @@ for (const document of founding.value.documents) {
     print(`  ${difference}`);
 }
 print(`${right} of ${passages} passages right; ${others} differences in references, dates and votes`);
+const names = await measureNames(founding.value, held.value, print, Number(values.examples));
+if (Number(values.people) > 0)
+  await measureNameSpeed(founding.value, held.value, print, Number(values.people));
 const suggestions = suggestionReport(founding.value, held.value);
 for (const line of suggestions.lines) print(line);
 if (passages === 0) process.exitCode = 2;
-else if (right < passages || others > 0 || !suggestions.met) process.exitCode = 1;
+else if (right < passages || others > 0 || !names || !suggestions.met) process.exitCode = 1;

@@ -33,6 +33,7 @@ export async function measureNames(
   const known = noCount();
   const others = noCount();
   const unknown = noCount();
+  let inOthers = 0;
   for (const document of founding.documents) {
     const texts = held.get(document.key);
     if (!texts) continue;
@@ -44,6 +45,12 @@ export async function measureNames(
       const [key, label] = passage.split('/');
       if (named && key === document.key) people.set(`${label}/${start}/${end}`, person ?? '');
     }
+    const named = new Set(
+      founding.people.flatMap(({ slug, names }) =>
+        names.some((form) => form.document !== document.key) ? [slug] : [],
+      ),
+    );
+    for (const person of people.values()) if (named.has(person)) inOthers += 1;
     const elsewhere = knownOf(founding, (form) => form.document !== document.key);
     for (const [count, whom] of [
       [known, everyone],
@@ -56,7 +63,9 @@ export async function measureNames(
   }
   print(`names, everyone known: ${lineOf(known, true)}`);
   tell(known, print, examples);
-  print(`names, only spellings of other documents known: ${lineOf(others, true)}`);
+  print(
+    `names, only spellings of other documents known: ${lineOf(others, true)} (${inOthers} stand in another document)`,
+  );
   print(`names, nobody known: ${lineOf(unknown, false)}`);
   tell(unknown, print, examples);
   for (const folder of ['train', 'test']) await measureInvented(folder, print, examples);
