@@ -1,5 +1,12 @@
+import type { Actor } from '@/lib/accounts/actor';
+import { changeAs, type WriteTx } from '@/lib/db/writers';
 import type { Reading, ReadMention, Suggestion } from '@/lib/intake/schema';
-import type { Incoming } from '@/lib/readings/schema';
+import { readQuestion } from '@/lib/readings/question';
+import { proposeDocument, proposePerson } from '@/lib/readings/rules';
+import { documentForm, type Incoming } from '@/lib/readings/schema';
+import { settleMention } from '@/lib/readings/settle';
+import { type Bench, readBench } from '@/lib/readings/workbench';
+import { recordReading, storeReading } from '@/lib/readings/write';
 
 /** Readings about people who do not exist, for tests. */
 
@@ -88,3 +95,64 @@ export const inventIncoming = (text: string): Incoming => ({
   bytes: new TextEncoder().encode(text),
   language: null,
 });
+
+/** Words of an invented paragraph about an invented person, and what they may say of her. */
+export const inventedText = 'Calls on Northland to release Ada Northwood, who is held in Lakeside.';
+const held = inventSuggestion(inventedText, 'is held', {
+  kind: 'custody',
+  state: 'held',
+  restriction: null,
+  duration: null,
+  durationQualifier: null,
+  liberty: null,
+  place: null,
+});
+
+/** A reading of one paragraph with one name. */
+export const inventParagraph = (text = inventedText, surface = 'Ada Northwood'): Reading =>
+  inventReading([
+    { label: 'para-1', text, names: [{ surface, suggestions: text === inventedText ? [held] : [] }] },
+  ]);
+
+/** The steps of one editor at the desk, each in a transaction of its own; a refusal on the way throws. */
+export function inventDesk(actor: () => Actor, now: Date) {
+  let files = 0;
+  const act = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) => changeAs(actor().accountId, null, work);
+  const waiting = async (found: Reading): Promise<number> => {
+    files += 1;
+    const file = inventIncoming(`file ${files}`);
+    return (await act((tx) => recordReading(tx, actor().accountId, file, { found }, now))).id;
+  };
+  const storeNew = async (found: Reading, slug: string): Promise<number> => {
+    const id = await waiting(found);
+    const form = documentForm.parse({ ...proposeDocument(found), slug });
+    const answer = await act((tx) => storeReading(tx, id, found.language, { as: 'document', form }));
+    if (!answer.ok) throw new Error(answer.reason);
+    return answer.value.documentId;
+  };
+  const open = async (documentId: number, language: string | null = null): Promise<Bench> => {
+    const bench = await readBench(actor(), documentId, { language, mention: null });
+    if (!bench) throw new Error('no bench');
+    return bench;
+  };
+  /** Settles the first name of a bench, on somebody new unless told whom, with all that is proposed. */
+  const settleFirst = async (bench: Bench, number: number | null = null): Promise<number> => {
+    const [mention] = bench.mentions;
+    if (!mention) throw new Error('no name');
+    const { suggestions } = await readQuestion(actor(), bench, mention);
+    const person = { ...proposePerson(mention.surface, 'given_family', []), standing: 'case' as const };
+    const who = number === null ? { who: 'new' as const, person } : { who: 'known' as const, number };
+    const said = suggestions.map(({ span, ...one }) => ({
+      ...one,
+      ...span,
+      passageId: mention.passageId,
+      gist: null,
+      summary: null,
+    }));
+    const seen = { mentionId: mention.id, revision: mention.revision };
+    const answer = await act((tx) => settleMention(tx, actor(), seen, { ...who, said }, now));
+    if (!answer.ok) throw new Error(answer.reason.why);
+    return answer.value.person;
+  };
+  return { act, waiting, storeNew, open, settleFirst };
+}
