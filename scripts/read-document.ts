@@ -47,10 +47,10 @@ function bytesOf(file: string): Uint8Array {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const reasons: Record<string, string> = {
       ENOENT: 'there is no such file',
-      EISDIR: 'is a folder',
-      EACCES: 'may not be read',
+      EISDIR: 'this is a folder',
+      EACCES: 'it may not be read',
     };
-    return stop(`${file}: ${reasons[code] ?? 'could not be read'}.`, 1);
+    return stop(`${file}: ${reasons[code] ?? 'it could not be read'}.`, 1);
   }
 }
 
