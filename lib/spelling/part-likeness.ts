@@ -2,7 +2,7 @@ import { align, type Costs } from './align';
 import { isMan, isUsual, isWoman } from './bearer';
 import type { Stem } from './endings';
 import type { FoldedPart } from './fold';
-import { isSlip, isSwap } from './slip';
+import { isFarFetched, isSlip, isSwap } from './slip';
 import type { EndingKind } from './tables/endings';
 import { VARIANTS } from './tables/variants';
 import { wayTo } from './way';
@@ -117,6 +117,16 @@ export function matchParts(one: FoldedPart, other: FoldedPart): PartMatch {
     doubts |= DOUBTS.slip;
   }
   // two names that are both usual are no slips for each other
+  if (
+    weight <= 1 &&
+    best >= FAR_FETCHED &&
+    stems !== null &&
+    one.script === 'latin' &&
+    other.script === 'latin'
+  ) {
+    const steps = wayTo([one.lattice, other.lattice], costs, [stems[0].node, stems[1].node]);
+    if (steps !== null && isFarFetched(steps)) weight = PERHAPS_OTHER;
+  }
   const usual = one.plain !== other.plain && isUsual(one) && isUsual(other);
   if (weight <= 1) {
     return {
@@ -158,6 +168,8 @@ const LEAST_SWAP = 5;
 const VARIANT_WEIGHT = 1.2;
 const OTHER_NAME = 2.1;
 const PERHAPS_OTHER = 1.3;
+/** Two second-best readings cost as much at least. */
+const FAR_FETCHED = 0.09;
 /** So little apart that two listed names are two spellings of one. */
 const SURE = 0.12;
 

@@ -53,6 +53,20 @@ export function isSwap(steps: readonly Step[]): boolean {
   return first.one === second.other && first.other === second.one && second.at - first.at === 1;
 }
 
+/** A reading that another habit than the likeliest has. */
+const SECOND_BEST = 0.045;
+
+/**
+ * Whether a consonant is the same only if both spellings are read against their likeliest habit: Chan, as a Frenchman
+ * writes Шан, and Shan, as hardly a German writes it, are Хан and Жан.
+ */
+export function isFarFetched(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ one, doubts }) =>
+      one !== null && one >= 0 && !isVowelNumber(one) && doubts[0] >= SECOND_BEST && doubts[1] >= SECOND_BEST,
+  );
+}
+
 function begins({ from }: Step): boolean {
   return from[0] === 0 || from[1] === 0;
 }

@@ -11,9 +11,12 @@ export interface Step {
   other: number | null;
   /** what the difference of the sounds costs, without the doubt of their readings */
   apart: number;
+  /** the doubts of the two readings; 0 where there is none */
+  doubts: readonly [number, number];
 }
 
 const NEARLY = 1e-9;
+const UNDOUBTED = [0, 0] as const;
 
 interface Arrival {
   from: number;
@@ -72,7 +75,13 @@ function stepInto(
       if (p.sound < 0 || q.sound < 0) continue;
       const apart = DISTANCE[p.sound * SOUND_COUNT + q.sound] ?? 1;
       if (leads(p.from, q.from, p.doubt + q.doubt + apart))
-        return { from: [p.from, q.from], one: p.sound, other: q.sound, apart };
+        return {
+          from: [p.from, q.from],
+          one: p.sound,
+          other: q.sound,
+          apart,
+          doubts: [p.doubt, q.doubt],
+        };
     }
   }
   // what a first letter or an unwritten vowel costs is not its loss: take the cheapest way that remains
@@ -82,12 +91,12 @@ function stepInto(
     if (price < least) [best, least] = [step, price];
   };
   for (const p of ones) {
-    const step = { from: [p.from, m] as const, one: p.sound, other: null, apart: p.loss };
+    const step = { from: [p.from, m] as const, one: p.sound, other: null, apart: p.loss, doubts: UNDOUBTED };
     if (leads(p.from, m, p.doubt + p.loss)) return step;
     offer(step, (cost[p.from * width + m] ?? 1e9) + p.doubt);
   }
   for (const q of others) {
-    const step = { from: [n, q.from] as const, one: null, other: q.sound, apart: q.loss };
+    const step = { from: [n, q.from] as const, one: null, other: q.sound, apart: q.loss, doubts: UNDOUBTED };
     if (leads(n, q.from, q.doubt + q.loss)) return step;
     offer(step, (cost[n * width + q.from] ?? 1e9) + q.doubt);
   }
@@ -96,7 +105,10 @@ function stepInto(
     for (const q of others) {
       if (p.from !== 0 || q.from !== 0 || p.sound < 0 || q.sound < 0) continue;
       const apart = DISTANCE[p.sound * SOUND_COUNT + q.sound] ?? 1;
-      offer({ from: [0, 0], one: p.sound, other: q.sound, apart }, p.doubt + q.doubt);
+      offer(
+        { from: [0, 0], one: p.sound, other: q.sound, apart, doubts: [p.doubt, q.doubt] },
+        p.doubt + q.doubt,
+      );
     }
   }
   return least >= 1e9 ? null : best;
