@@ -2,6 +2,7 @@ import { queryKeys } from '@/lib/spelling/fold';
 import { isPlainName, joins } from './pieces';
 import type { Proposal, ReadText } from './proposals';
 import type { AskedName } from './schema';
+import { CLOSING_PARTICLES, INNER_PARTICLES } from './tables/grammar';
 
 /** Words of one name, at most, that known people are looked up by. */
 const MOST_WORDS = 5;
@@ -59,8 +60,8 @@ function neighbours({ words, know }: ReadText): [number, number][] {
       if (isNamed(know[last])) plain += 1;
       if (word.shape === 'small') {
         // a particle may stand inside (van der Berg), nothing else
-        if (word.lower.length > 5) break;
-        continue;
+        if (!INNER_PARTICLES.has(word.lower) && !CLOSING_PARTICLES.has(word.lower)) break;
+        if (!CLOSING_PARTICLES.has(word.lower)) continue;
       }
       if (plain > 0) found.push([first, last]);
     }

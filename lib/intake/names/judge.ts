@@ -97,7 +97,7 @@ function ofContext(context: Context, trimmed: Trimmed, { language }: Lexicon): F
   if (context.noun === 'organisation') {
     findings.push([
       'organisation',
-      context.near === 'beside' ? -2.5 : context.near === 'comma' ? -1.8 : -0.5,
+      context.near === 'beside' ? -3 : context.near === 'comma' ? -1.8 : -0.5,
     ]);
   }
   if (context.noun === 'place') findings.push(['place', context.near === 'beside' ? -2 : -0.7]);

@@ -7,7 +7,7 @@ import { endOf, type ReadText } from './proposals';
 import type { Settled } from './settled';
 
 const OFFICE =
-  /^(?:president|presidents?|premier|minister|.*minister|judge|justice|prosecutor|.*prosecutor|governor|mayor|senator|ambassador|chair|chairman|chairwoman|chairperson|head|chief|director|secretary|general|colonel|major|captain|lieutenant|commissioner|rapporteur|ombudsman|bishop|archbishop|king|queen|prince|princess|emir|sultan|chancellor|speaker|leader|domare.*|åklagare.*|.*minister.*|.*president.*|guvernör.*|biskop.*|juge|procureur.*|ministre|président.*|maire|sénat.*|ambassad.*|richter.*|staatsanw.*|.*präsident.*|kanzler|botschafter.*|президент.*|министр.*|судь.*|прокурор.*|губернатор.*|аким.*|генерал.*|полковник.*|министрі|президенті|судьясы|әкім.*)$/u;
+  /^(?:president|presidents?|premier|minister|.*minister|judge|justice|prosecutor|.*prosecutor|governor|mayor|senator|ambassador|chair|chairman|chairwoman|chairperson|head|chief|director|secretary|general|colonel|major|captain|lieutenant|commissioner|rapporteur|ombudsman|bishop|archbishop|king|queen|prince|princess|emir|sultan|chancellor|speaker|domare.*|åklagare.*|.*minister.*|.*president.*|guvernör.*|biskop.*|juge|procureur.*|ministre|président.*|maire|sénat.*|ambassad.*|richter.*|staatsanw.*|.*präsident.*|kanzler|botschafter.*|президент.*|министр.*|судь.*|прокурор.*|губернатор.*|аким.*|генерал.*|полковник.*|министрі|президенті|судьясы|әкім.*)$/u;
 const GOES_WITH_OFFICE =
   /^(?:first|former|deputy|vice|acting|prime|foreign|chief|general|supreme|första|tidigare|ancien|ancienne|ehemalige[rn]?|stellvertretende[rn]?|бывший|бывшего|заместитель|первый|бұрынғы|бас)$/u;
 const LOOKED_BACK = 9;
@@ -36,7 +36,7 @@ export function honorificBefore(
     )
       from = at;
     else if (from >= 0) break;
-    else if (know[at]?.people === true || know[at]?.given === true) break;
+    else if ((know[at]?.people === true && word.shape === 'small') || know[at]?.given === true) break;
     else if (
       word.shape === 'small' &&
       !/^(?:of|for|the|and|de|la|du|des|för|av|der|für|по|и)$/.test(word.lower) &&

@@ -149,8 +149,9 @@ function roleOf(
   if (word.shape === 'initial' && knowledge.grammar && next?.gap.startsWith('.') !== true && !joined)
     return 'border';
   if (MONTHS_AND_DAYS.has(word.lower)) {
-    const lone = next === undefined || next.shape === 'number' || !isNameable(next) || !joins(word, next);
-    if (before?.shape === 'number' || lone || word.opens) return 'border';
+    const dated = before?.shape === 'number' || next?.shape === 'number' || word.opens;
+    // April Young, Le Thi Mai: names beside names
+    if (dated || !(onwards || (joined && isNameable(before)))) return 'border';
   }
   if (knowledge.grammar && !word.quoted && word.shape !== 'initial') {
     const inside = !word.opens && AMBIGUOUS.has(word.lower) && word.shape === 'capital';
