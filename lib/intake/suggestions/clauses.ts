@@ -21,12 +21,18 @@ export function clausesOf(text: string, lexicon: Lexicon, names: readonly Span[]
   const clauses: Span[] = [];
   let start = 0;
   let name = 0;
+  let seen = 0;
+  let solid = false;
   for (const edge of [...edges, text.length]) {
     while (name < names.length && (names[name]?.end ?? 0) <= edge) name += 1;
     const cutName = edge < text.length && inside(edge, names.slice(name, name + 2));
-    if (edge <= start || cutName || (edge < text.length && blank.test(text.slice(start, edge)))) continue;
+    if (edge <= start || cutName) continue;
+    solid ||= !blank.test(text.slice(seen, edge));
+    seen = edge;
+    if (!solid && edge < text.length) continue;
     clauses.push({ start, end: edge });
     start = edge;
+    solid = false;
   }
   return clauses;
 }

@@ -53,7 +53,8 @@ function custody(detail: Detail<'custody'>, { scene, cue, clause, context }: Pla
 /** Where the words that belong to a cue end: at the next name, clause, turn or thing said. */
 function stretchAfter({ scene, cue, clause }: Place, max: number, ownName: number | null): number {
   const { text, lexicon, cues, groups } = scene;
-  const next = cues.slice(firstAfter(cues, cue.end)).find((each) => each.start >= cue.end && !isTitle(each));
+  const index = firstAfter(cues, cue.end);
+  const next = cues.slice(index, index + 20).find((each) => each.start >= cue.end && !isTitle(each));
   const group = groups[firstAfter(groups, ownName ?? cue.end)];
   const end = Math.min(
     clause.end,

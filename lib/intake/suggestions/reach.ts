@@ -39,6 +39,9 @@ function named(group: Group | null, cue: Cue, before: boolean): Reached | null {
 
 const clauseAt = (scene: Scene, cue: Cue) => firstAfter(scene.clauses, cue.start);
 
+/** No words reach farther back to a name, in characters: keeps the work in step with the text. */
+const maxReach = 400;
+
 /** The groups of the cue's clause that stand before it, nearest first, at most three. */
 function groupsBefore(scene: Scene, cue: Cue): Group[] {
   const next = firstAfter(scene.groups, cue.start);
@@ -46,7 +49,7 @@ function groupsBefore(scene: Scene, cue: Cue): Group[] {
   return scene.groups
     .slice(Math.max(0, next - 3), next)
     .reverse()
-    .filter((group) => group.clause === clause && group.end <= cue.start);
+    .filter(({ clause: at, end }) => at === clause && end <= cue.start && cue.start - end <= maxReach);
 }
 
 function groupAfter(scene: Scene, cue: Cue): Group | null {

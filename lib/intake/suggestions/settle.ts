@@ -145,10 +145,8 @@ function timeFor(scene: Scene, { cue, reached, clause }: Said) {
           each !== cue && !isTitle(each) && each.start >= from && each.end <= to && !joined(scene, cue, each),
       );
   };
-  const times = scene.times.slice(
-    firstAfter(scene.times, clause.start),
-    firstAfter(scene.times, clause.end - 1) + 1,
-  );
+  const [from, to] = [Math.max(clause.start, reach.start - 200), Math.min(clause.end, reach.end + 200)];
+  const times = scene.times.slice(firstAfter(scene.times, from), firstAfter(scene.times, to) + 1);
   const told = timeOf(scene.text, times, reach, clause, blocked, scene.lexicon);
   return told && reached.before && told.end <= start && told.start < clause.start ? null : told;
 }

@@ -20,10 +20,10 @@ parole_refused subject (?:denied|refused) (?:early )?(?:release on parole|parole
 released noun release(?= of)|(?:liberation)(?= of)|(?<=[’']s (?:immediate |unconditional |early |recent )?)release
 released participle released|freed|set free
 ask_drop noun (?:drop|lift|withdraw|dismiss|annul) ${charges}(?= (?:brought )?against)|(?:dropping|withdrawal|dismissal) of ${charges}(?= (?:brought )?against)
-ask_drop noun (?:end|stop|close|terminate) (?:the |all )?(?:criminal |politically[- ]motivated )*(?:prosecution(?= of)|proceedings(?= against)|cases?(?= against))
+ask_drop noun (?:end|stop|close|terminate) (?:the |all )?(?:criminal |politically[- ]motivated ){0,4}(?:prosecution(?= of)|proceedings(?= against)|cases?(?= against))
 ask_drop back drop (?:all |the )?charges against (?:them|him|her)
-ask_end_persecution noun (?:end|stop|halt|cease|put an end to) (?:all |any |the |forms of )*(?:politically[- ]motivated |judicial )?(?:persecution|harassment|intimidation)(?= (?:of|against))
-ask_sanction noun (?:impos(?:e|ing) |adopt(?:ing)? |consider(?:ing)? )?(?:targeted |individual |personal |Magnitsky(?:-style)? )*sanctions(?= (?:on|against))
+ask_end_persecution noun (?:end|stop|halt|cease|put an end to) (?:all |any |the |forms of ){0,4}(?:politically[- ]motivated |judicial )?(?:persecution|harassment|intimidation)(?= (?:of|against))
+ask_sanction noun (?:impos(?:e|ing) |adopt(?:ing)? |consider(?:ing)? )?(?:targeted |individual |personal |Magnitsky(?:-style)? ){0,4}sanctions(?= (?:on|against))
 ask_lift_ban noun (?:lift|lifting(?: of)?|annul|revoke)(?: \p{L}+){0,2} (?:(?:\p{L}+-year )?(?:travel |exit )?ban|restrictions)(?: on (?:activism|travel|leaving the country|activit\p{L}+))?(?= (?:of|on|for|against|imposed on))
 ask_care noun (?:provide|ensure|guarantee|provision of|access to)(?: (?:immediate|adequate|urgent|necessary|proper|access|to|the|medical|and)){0,6} (?:medical (?:care|treatment|assistance|attention)|medical aid|health ?care)(?= (?:to|for|of))
 ask_care subject (?:receives?|has|have|be (?:given|provided with)|is (?:given|provided with)|are (?:given|provided with)|be granted)(?: (?:immediate|adequate|urgent|necessary|proper|full|access|to)){0,3} (?:medical (?:care|treatment|attention)|medical aid)
@@ -51,11 +51,11 @@ house_arrest subject (?:placed|put|held|is|are|was|were|been|remains?|currently|
 serving subject (?:(?:is|are|was|were|been) (?:still |currently |now )?)?serving (?:(?:a|his|her|their|an|the) )?(?:prison|jail|custodial|long prison|lengthy prison)? ?(?:terms?|sentences?)
 serving_length subject (?:(?:is|are|was|were|been) (?:still |currently |now )?)?serving (?:a |an |his |her |their )?(?:\p{L}+|\d+)(?:-and-a-half)?[- ](?:years?|months?)(?:[- ]long)?(?: (?:prison|jail))? (?:terms?|sentences?)
 sentenced subject (?:was|were|been) jailed(?= for (?:\p{L}+|\d+) (?:years?|months?))
-held subject (?:(?:is|are|was|were|been|remains?|remained|currently|still|being) )(?:still |currently |now |arbitrarily |unlawfully |illegally )*(?:held|imprisoned|jailed|incarcerated|behind bars|in (?:detention|custody|prison|jail)|(?:kept|held) in (?:detention|custody|prison|jail|solitary confinement|a (?:prison|penal) \p{L}+))|(?<=been )(?:imprisoned|jailed)
+held subject (?:(?:is|are|was|were|been|remains?|remained|currently|still|being) )(?:still |currently |now |arbitrarily |unlawfully |illegally ){0,4}(?:held|imprisoned|jailed|incarcerated|behind bars|in (?:detention|custody|prison|jail)|(?:kept|held) in (?:detention|custody|prison|jail|solitary confinement|a (?:prison|penal) \p{L}+))|(?<=been )(?:imprisoned|jailed)
 held participle imprisoned|jailed|incarcerated
 psychiatric subject (?:forcibly |involuntarily )?(?:placed|held|confined|committed|interned|hospitali[sz]ed) (?:in|into|to|at) (?:a |the )?psychiatric (?:hospital|clinic|ward|institution|facility)
 travel_ban subject (?:(?:is|are|was|were|been|remains?) )?(?:subject(?:ed)? to|under|placed under|given|banned from (?:leaving|travelling|traveling))(?: a)?(?: travel ban| exit ban| the country| abroad)
-activity_ban noun ban on (?:activism|(?:public |political |professional |social )+activit(?:y|ies))
+activity_ban noun ban on (?:activism|(?:public |political |professional |social ){1,4}activit(?:y|ies))
 activity_ban subject banned from (?:engaging in )?(?:activism|(?:public|political|professional|journalistic|social)(?: and \p{L}+)? (?:activit(?:y|ies)|life)|practi[sc]ing(?: law)?)
 restricted subject (?:placed |put |is |are |was |were )?under (?:police supervision|probation supervision|a? ?restrictions? of (?:liberty|freedom))
 disappeared subject (?:(?:was|were|been|is|are) )?(?:forcibly disappeared|missing since|went missing|disappeared)
@@ -65,14 +65,14 @@ sentenced participle sentenced|given a (?:suspended|prison|jail)(?= (?:sentence|
 convicted participle convicted|found guilty
 acquitted participle acquitted
 quashed noun (?:conviction|sentence)s? (?:was|were|has been|have been) (?:quashed|overturned)
-dropped noun (?:(?:criminal|all|the) )*charges(?= against [^,;.]{3,80} (?:were|have been|had been|to be|be) (?:dropped|withdrawn))
+dropped noun (?:(?:criminal|all|the) ){0,4}charges(?= against [^,;.]{3,80} (?:were|have been|had been|to be|be) (?:dropped|withdrawn))
 dropped noun (?:(?:the )?charges (?:were|have been|had been) (?:dropped|lifted)|dropping of (?:the |all )?charges)(?= against)
 case_ended noun (?:measures|steps) (?:taken )?[^,;.]{0,60}?to (?:end|close) the (?:politically[- ]motivated )?(?:criminal )?cases(?= against)
 charged participle (?:formally |officially )?(?:charged(?= with| under)|indicted|arraigned)
 charged participle (?:criminally )?prosecuted
 accused participle accused(?= of)
-accused noun (?:politically[- ]motivated |trumped-up |fabricated |criminal |terrorism |extremism )*(?:charges|criminal cases?)(?= (?:brought |opened |initiated )?against)
-investigated noun (?:opened|launched|initiated|opening of|launching of) (?:a |an |the |new )*(?:politically[- ]motivated )?(?:criminal (?:case|investigation|proceedings)|pre-?trial investigation)s?(?= (?:against|into))
+accused noun (?:politically[- ]motivated |trumped-up |fabricated |criminal |terrorism |extremism ){0,4}(?:charges|criminal cases?)(?= (?:brought |opened |initiated )?against)
+investigated noun (?:opened|launched|initiated|opening of|launching of) (?:a |an |the |new ){0,4}(?:politically[- ]motivated )?(?:criminal (?:case|investigation|proceedings)|pre-?trial investigation)s?(?= (?:against|into))
 investigated subject (?:is|are|was|were|been) (?:being |under )?(?:criminally |criminal )?(?:investigated|investigation)|during investigation of a(?: politically motivated)? criminal case
 on_trial subject (?:(?:is|are|was|were|went|stands?|standing|put|currently) )on trial|faces? trial|(?:is|are) being tried
 on_trial noun trial(?= of)
@@ -135,9 +135,9 @@ sued subject (?:was|were|been) sued
 obstructed back (?:her|his|their) (?:future )?meetings with [^,;.]{1,40} (?:were|was) obstructed
 obstructed noun (?<=illustrated by (?:the )?[^,;]{3,60}[’']s )case
 arrest_risk subject (?:at|in|faces?|facing|under) (?:a |an |the )?(?:imminent |immediate )?(?:risk|threat) of (?:imminent |immediate )?(?:being )?(?:arrest(?:ed)?|detention|detained)
-prison_risk subject (?:faces?|facing|risks?|risking|could face|may face)(?: up to| a)?(?: (?:\p{L}+|\d+) years?| (?:a )?long-term| lengthy| life| (?:a )?long)*(?: (?:in|of|behind))? (?:imprisonment|prison(?: (?:terms?|sentences?))?|jail|bars)
-not_investigated noun (?:there has (?:not been|been no)|no)(?: (?:an|any|independent|transparent|thorough|effective|proper|impartial|credible|and)|,)* investigation(?= (?:in)?to the (?:political )?(?:killings?|deaths?|murders?) of)
-not_investigated back (?:no|(?:not|failed to) [^,;.]{0,20}?)(?: (?:independent|thorough|effective|transparent|and|conduct(?:ed)?))* investigations? (?:in)?to (?:their|his|her) (?:deaths?|killings?)
+prison_risk subject (?:faces?|facing|risks?|risking|could face|may face)(?: up to| a)?(?: (?:\p{L}+|\d+) years?| (?:a )?long-term| lengthy| life| (?:a )?long){0,4}(?: (?:in|of|behind))? (?:imprisonment|prison(?: (?:terms?|sentences?))?|jail|bars)
+not_investigated noun (?:there has (?:not been|been no)|no)(?: (?:an|any|independent|transparent|thorough|effective|proper|impartial|credible|and)|,){0,9} investigation(?= (?:in)?to the (?:political )?(?:killings?|deaths?|murders?) of)
+not_investigated back (?:no|(?:not|failed to) [^,;.]{0,20}?)(?: (?:independent|thorough|effective|transparent|and|conduct(?:ed)?)){0,9} investigations? (?:in)?to (?:their|his|her) (?:deaths?|killings?)
 no_justice back those responsible for (?:their|his|her) (?:deaths?|killings?|torture) (?:have|has) not been brought to justice
 editor title (?:chief editor|editor[- ]in[- ]chief|editor)
 photographer title photographer|photojournalist|photo reporter
@@ -176,7 +176,7 @@ member titles (?:board )?members of
 supporter title supporter of
 supporter titles supporters of
 spokesperson title spokes(?:person|man|woman)(?: (?:for|of))?
-office title (?:\p{Lu}\p{L}+[’']s )?(?:first )?(?:Vice[- ]|Deputy )?President(?! of the (?:Commission|Council|European))|(?:Deputy )?Prime Minister|(?:(?:Deputy|First) )*(?:Foreign |Interior |Justice |Defen[cs]e )?Minister(?: of (?:the )?(?:(?:Foreign|Internal|Home|Social|Religious|Economic) Affairs|\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?))?|(?:General|Chief|State|Deputy|Military)? ?[Pp]rosecutor(?:[- ][Gg]eneral)?|[Jj]udge|(?:[Ff]irst )?(?:[Dd]eputy )?[Hh]ead of the (?:[^,;.]{3,60}?(?:Committee|Service|Department|Police|Prison|Administration|Directorate|Agency|KGB|Ministry))|(?:Colonel|Major|General|Captain|Lieutenant)(?:[- ](?:General|Colonel))?|(?:Regional )?Governor|Mayor|[Pp]rison (?:director|warden|governor)|[Dd]irector at|[^,;.“”]{0,40}director at|[Cc]hief of (?:the )?[Pp]olice
+office title (?:\p{Lu}\p{L}+[’']s )?(?:first )?(?:Vice[- ]|Deputy )?President(?! of the (?:Commission|Council|European))|(?:Deputy )?Prime Minister|(?:(?:Deputy|First) ){0,4}(?:Foreign |Interior |Justice |Defen[cs]e )?Minister(?: of (?:the )?(?:(?:Foreign|Internal|Home|Social|Religious|Economic) Affairs|\p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?))?|(?:General|Chief|State|Deputy|Military)? ?[Pp]rosecutor(?:[- ][Gg]eneral)?|[Jj]udge|(?:[Ff]irst )?(?:[Dd]eputy )?[Hh]ead of the (?:[^,;.]{3,60}?(?:Committee|Service|Department|Police|Prison|Administration|Directorate|Agency|KGB|Ministry))|(?:Colonel|Major|General|Captain|Lieutenant)(?:[- ](?:General|Colonel))?|(?:Regional )?Governor|Mayor|[Pp]rison (?:director|warden|governor)|[Dd]irector at|[^,;.“”]{0,40}director at|[Cc]hief of (?:the )?[Pp]olice
 office noun lifelong chairmanship of the [^,;]{3,40}?Council
 appointed subject (?:has been|was|were) (?:appointed|voted|elected)(?: (?:as|in as))?(?: (?:Prime )?Minister| President)?
 responsible subject (?:are|is|were|was) (?:directly |personally )?responsible for [^,;.]{0,20}?violations(?: of human rights)?
@@ -211,10 +211,10 @@ stated object said
   unreal:
     'may|might|could|would|should|must|shall|will|can|if|unless|to be|to get|risk(?:s|ed|ing)?(?: of)?|fear(?:s|ed|ing)?(?: of)?|threat(?:s|ened)?(?: of| to| with)?|attempt(?:s|ed)? to|tried to|trying to|planned to|plans to|likely to|about to|in order to|refus(?:e|es|ed|ing) to|promis(?:e|es|ed) to|until|pending|not only if|prevent(?:ing)?|avoid(?:ing)?|from being',
   reported:
-    'reportedly|allegedly|alleged|purportedly|apparently|(?:it is|it was|it has been|is|was) (?:being )?reported(?: that)?|according to (?:the |some |media |various |local |unconfirmed )*(?:reports?|sources?|media|information|relatives|witnesses|his \\p{L}+|her \\p{L}+|their \\p{L}+)|said to have|believed to|unconfirmed|there are reports|is understood to',
+    'reportedly|allegedly|alleged|purportedly|apparently|(?:it is|it was|it has been|is|was) (?:being )?reported(?: that)?|according to (?:the |some |media |various |local |unconfirmed ){0,4}(?:reports?|sources?|media|information|relatives|witnesses|his \\p{L}+|her \\p{L}+|their \\p{L}+)|said to have|believed to|unconfirmed|there are reports|is understood to',
   asks: '(?:reiterates (?:its|their) )?(?:calls?|call) (?:(?:up)?on|for)|(?:strongly )?urg(?:es|ed|e|ing)|demand(?:s|ed|ing)?|requests?|asks?|insists?(?: that| on)?|called (?:up)?on|called for|appeals? to|recalls (?:on|to)|invites?|recommends?|encourages?|must|should|need to|needs to',
   positions:
-    'welcom(?:es|ed|ing)|regrets?|deplores?|condemns?(?:ed)?|is (?:deeply |gravely |seriously |further |particularly )*(?:concerned|alarmed|appalled)|expresses|notes?|takes note|recalls(?! on| to)|stresses|underlines|points out|believes|considers|praises|commends|congratulates|reminds|denounces|voices',
+    'welcom(?:es|ed|ing)|regrets?|deplores?|condemns?(?:ed)?|is (?:deeply |gravely |seriously |further |particularly ){0,4}(?:concerned|alarmed|appalled)|expresses|notes?|takes note|recalls(?! on| to)|stresses|underlines|points out|believes|considers|praises|commends|congratulates|reminds|denounces|voices',
   political: 'politically[- ]motivated|trumped-up|fabricated|on political grounds|political motives',
   months: [
     'January|Jan',

@@ -5,7 +5,7 @@ export const FRENCH: Lexicon = {
   verbLast: false,
   objectBefore: false,
   cues: cueRows(String.raw`
-ask_release_rehabilitate object (?:libérer|relâcher)(?: immédiatement| sans condition)*(?: et (?:de |à )?réhabiliter)(?: pleinement)?
+ask_release_rehabilitate object (?:libérer|relâcher)(?: immédiatement| sans condition){0,4}(?: et (?:de |à )?réhabiliter)(?: pleinement)?
 ask_release object (?:libérer|relâcher|remettre en liberté)(?:,? (?:immédiatement|sans délai|sans condition|inconditionnellement)(?: et (?:immédiatement|sans condition|sans délai|inconditionnellement))?)?
 released noun (?:libération|remise en liberté)(?: (?:immédiate|inconditionnelle|anticipée|récente))?(?: et (?:immédiate|inconditionnelle|sans condition))?
 released participle libérée?s?|relâchée?s?|remise?s? en liberté
@@ -23,7 +23,7 @@ arrested participle arrêtée?s?|interpellée?s?|appréhendée?s?
 arrested noun (?:l[’'])?(?:arrestation|interpellation)(?: arbitraire)?
 detained participle détenue?s?(?! politique| d[’']opinion)|placée?s? en détention(?! provisoire)
 held noun (?:détention|incarcération|emprisonnement)(?: arbitraire)?(?! provisoire)
-held subject (?:est|sont|était|étaient|reste|restent|demeure|demeurent) (?:toujours |actuellement |encore |arbitrairement )*(?:en (?:détention|prison)|emprisonnée?s?|incarcérée?s?|détenue?s?|derrière les barreaux)
+held subject (?:est|sont|était|étaient|reste|restent|demeure|demeurent) (?:toujours |actuellement |encore |arbitrairement ){0,4}(?:en (?:détention|prison)|emprisonnée?s?|incarcérée?s?|détenue?s?|derrière les barreaux)
 held participle emprisonnée?s?|incarcérée?s?
 pre_trial subject (?:placée?s?|maintenue?s?|est|sont|reste|restent|se trouve) (?:toujours |actuellement )?en détention provisoire
 house_arrest subject (?:assignée?s? à résidence|(?:placée?s?|est|sont|maintenue?s?) en résidence surveillée)

@@ -7,7 +7,7 @@ export const GERMAN: Lexicon = {
   cues: cueRows(String.raw`
 ask_release_rehabilitate object freizulassen und (?:vollständig )?zu rehabilitieren
 ask_release object freizulassen|freilassen|aus der Haft zu entlassen|auf freien Fuß zu setzen|freizugeben
-released noun (?:sofortige |bedingungslose |umgehende |unverzügliche |vorzeitige )*(?:Freilassung|Haftentlassung)
+released noun (?:sofortige |bedingungslose |umgehende |unverzügliche |vorzeitige ){0,4}(?:Freilassung|Haftentlassung)
 released participle freigelassen|aus der Haft entlassen|aus dem Gefängnis entlassen|auf freien Fuß gesetzt
 released subject freikam|kam frei
 paroled noun Freilassung auf Bewährung|bedingte(?:n)? Entlassung

@@ -7,8 +7,8 @@ export const SWEDISH: Lexicon = {
   verbLast: false,
   objectBefore: false,
   cues: cueRows(String.raw`
-ask_release_rehabilitate object (?:omedelbart |ovillkorligen )*(?:frige|släppa|frigiva) och (?:till fullo |fullt ut |helt )?rehabilitera
-ask_release object (?:omedelbart |ovillkorligen |villkorslöst )*(?:och )?(?:frige|frigiva|försätta på fri fot|släppa(?: fri)?)
+ask_release_rehabilitate object (?:omedelbart |ovillkorligen ){0,4}(?:frige|släppa|frigiva) och (?:till fullo |fullt ut |helt )?rehabilitera
+ask_release object (?:omedelbart |ovillkorligen |villkorslöst ){0,4}(?:och )?(?:frige|frigiva|försätta på fri fot|släppa(?: fri)?)
 released noun frigivning(?:en)?|frisläppande(?:t)?
 released subject (?:frigavs|friges|släpptes(?: fri)?|frigetts|frigivits|frisläpptes|försattes på fri fot|blivit frigiven|är frigiven)
 paroled subject villkorligt (?:frigavs|frigivits|frigiven)|(?:frigavs|frigivits) villkorligt|(?:frigavs|släpptes) mot borgen
@@ -20,7 +20,7 @@ ask_end_persecution back (?:sätta stopp för|upphöra med|stoppa) (?:den )?${mo
 ask_lift_activity_ban noun (?:det )?(?:\p{L}+åriga )?förbudet mot (?:aktivism|offentlig verksamhet|politisk verksamhet)(?= (?:för|mot)[^,;.]{3,60} upphävs)
 ask_lift_ban noun (?:upphäva|häva) (?:det )?(?:\p{L}+åriga )?(?:utreseförbudet|reseförbudet|förbudet mot \p{L}+)(?= (?:för|mot))
 ask_lift_ban back (?:han|hon) tillåts fortsätta (?:sitt|sin) [^,;.]{3,30}?(?:arbete|verksamhet)
-ask_sanction noun (?:införa |överväga )*(?:riktade )?sanktioner(?= mot)
+ask_sanction noun (?:införa |överväga ){0,4}(?:riktade )?sanktioner(?= mot)
 ask_review noun se över (?:fallen|fallet|målen|målet) och bevilja (?:ersättning|skadestånd)(?= (?:till|åt))|bevilja (?:ersättning|skadestånd)(?= (?:till|åt))
 ask_refuge object bevilja(?= [^,;.]{3,100} (?:permanent )?(?:flyktingstatus|asyl))
 ask_care noun (?:ge|garantera|säkerställa|tillhandahålla) (?:lämplig |omedelbar |nödvändig )?(?:medicinsk )?(?:vård|sjukvård)(?= (?:till|åt|för))
@@ -38,7 +38,7 @@ jailed_repeatedly subject (?:fängslades|greps|frihetsberövades|fängslats|grip
 held subject (?:hålls|hållits|sitter|satt|är|suttit) (?:fortfarande |för närvarande |nu )?(?:fängslad|frihetsberövad|fången|i fängelse|i fångenskap|inspärrad)(?:e|a)?|hålls i (?:isolering|förvar)|har skickats till häkten?
 pre_trial subject (?:sitter|satt|är|hålls|placerades|placerats|sattes|suttit) (?:fortfarande |för närvarande )?(?:i häkte|häktad|i tillfälligt frihetsberövande|i rannsakningshäkte)(?:e)?
 house_arrest subject (?:sitter|satt|är|hålls|placerades|placerats|sattes|suttit|befinner sig) (?:fortfarande |för närvarande |nu )?i husarrest
-serving subject avtjänar (?:fortfarande |för närvarande )?(?:sitt |ett |sina |långt |långa )*(?:fängelsestraff|straff)(?:et)?
+serving subject avtjänar (?:fortfarande |för närvarande )?(?:sitt |ett |sina |långt |långa ){0,4}(?:fängelsestraff|straff)(?:et)?
 activity_ban noun (?:det )?(?:\p{L}+åriga )?förbudet mot (?:aktivism|offentlig verksamhet|politisk verksamhet)(?= (?:för|mot))
 travel_ban subject (?:belagts|belades|är belagd) med (?:utreseförbud|reseförbud)|(?:har|fått|fick) (?:utreseförbud|reseförbud)|förbjöds att lämna landet
 disappeared subject försvann|försvunnit|har varit försvunn(?:en|a)
