@@ -156,10 +156,9 @@ test('a passage has an address of its own, which shows what rests on its words a
   page,
   record,
 }) => {
-  const sheet = oneThat(await record.listSheets(), ({ statements }) =>
-    statements.some(({ kind }) => kind === 'custody' || kind === 'event'),
-  );
-  const said = oneThat(sheet.statements, ({ kind }) => kind === 'custody' || kind === 'event');
+  const isShown = ({ kind }: Sheet['statements'][number]) => kind === 'designation' || kind === 'event';
+  const sheet = oneThat(await record.listSheets(), ({ statements }) => statements.some(isShown));
+  const said = oneThat(sheet.statements, isShown);
   const [citation] = said.citations;
   if (citation === undefined) throw new Error('a statement has no source');
   const document = new DocumentPage(page);

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { MarkedText } from '@/components/document/marked-text';
 import { addressOfWords } from '@/lib/core/text-fragment';
 import type { DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
-import { passageAddress } from '@/lib/record/passage-address';
 import { demandsAt, type RestingByPassage, statementAddress } from '@/lib/record/resting';
 
 /** Navigation and page furniture of the stored file: kept, set small. */
@@ -13,12 +12,15 @@ export interface PassageBodyProps {
   sheet: Pick<DocumentSheet, 'slug' | 'demands' | 'texts'>;
   passage: DocumentPassage;
   resting: RestingByPassage;
+  /** Where words lead that several statements rest on, or none of somebody with a record. */
+  listed: string;
 }
 
 /** The words of a passage, with names and cited words marked; or, of a text that is not held, what may be shown. */
-export function PassageBody({ sheet, passage, resting }: PassageBodyProps) {
+export function PassageBody(props: PassageBodyProps) {
+  const { passage } = props;
   const { text, language, mentions, fragments } = passage;
-  if (text === null) return <PassageParts passage={passage} sheet={sheet} />;
+  if (text === null) return <PassageParts {...props} />;
   return (
     <p
       lang={language}
@@ -32,32 +34,40 @@ export function PassageBody({ sheet, passage, resting }: PassageBodyProps) {
         text={text}
         mentions={mentions}
         fragments={fragments}
-        hrefOf={(stretch) => whatRestsOn(stretch, { sheet, passage, resting })}
+        hrefOf={(stretch) => whatRestsOn(stretch, props)}
       />
     </p>
   );
 }
 
-/** The one statement that rests on the words; of several, or of what has no record, the passage's own page. */
+/** The one statement that rests on the words; of several, or of what has no record, where they are listed. */
 function whatRestsOn(
   { start, end }: { start: number; end: number },
-  { sheet, passage, resting }: PassageBodyProps,
+  { sheet, passage, resting, listed }: PassageBodyProps,
 ): string | null {
   const statements = resting
     .at(passage)
     .filter(({ citations }) => citations.some((each) => each.start < end && each.end > start));
   const [only, ...others] = statements;
   if (only !== undefined && others.length === 0) return statementAddress(only);
-  const there = statements.length + demandsAt(sheet, passage).length + passage.conduct.length;
-  return there > 0 ? passageAddress(sheet.slug, passage.label) : null;
+  const told = passage.conduct.filter(({ gist }) => gist !== null);
+  const there = statements.length + demandsAt(sheet, passage).length + told.length;
+  return there > 0 ? listed : null;
 }
 
-/** Where the text is not held: who is named, and the few words statements rest on, each leading to the official page. */
-function PassageParts({ passage, sheet }: Pick<PassageBodyProps, 'passage' | 'sheet'>) {
+/**
+ * Where the text is not held: who is named, and the few words quoted from it. Each leads to what rests on it, and to
+ * its place on the official page.
+ */
+function PassageParts(props: PassageBodyProps) {
+  const { passage, sheet } = props;
   const t = useTranslations('document');
   const { language } = passage;
   const people = passage.mentions.filter(
     ({ person }, index, all) => all.findIndex((other) => other.person.name === person.name) === index,
+  );
+  const quotes = passage.fragments.filter(
+    ({ quote }, index, all) => all.findIndex((other) => other.quote === quote) === index,
   );
   const official = sheet.texts.find((each) => each.language === language)?.officialUrl ?? null;
   return (
@@ -73,22 +83,35 @@ function PassageParts({ passage, sheet }: Pick<PassageBodyProps, 'passage' | 'sh
           ))}
         </p>
       )}
-      {passage.fragments.length > 0 && (
+      {quotes.length > 0 && (
         <>
           <p className="text-ink-2">{t('passage_words')}</p>
           <ul>
-            {passage.fragments.map(({ start, end, quote }) => (
-              <li key={`${start}-${end}`}>
-                <q lang={language} className="font-serif italic">
-                  {quote}
-                </q>{' '}
-                {official !== null && (
-                  <a href={addressOfWords(official, quote)} rel="noreferrer" className="text-small">
-                    {t('official_words')}
-                  </a>
-                )}
-              </li>
-            ))}
+            {quotes.map((fragment) => {
+              const href = whatRestsOn(fragment, props);
+              return (
+                <li key={fragment.quote}>
+                  <q lang={language} className="font-serif italic">
+                    {href === null ? (
+                      fragment.quote
+                    ) : (
+                      <a href={href} className="text-inherit decoration-edge">
+                        {fragment.quote}
+                      </a>
+                    )}
+                  </q>{' '}
+                  {official !== null && (
+                    <a
+                      href={addressOfWords(official, fragment.quote)}
+                      rel="noreferrer"
+                      className="text-small"
+                    >
+                      {t('official_here')}
+                    </a>
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

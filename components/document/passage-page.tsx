@@ -37,9 +37,13 @@ export function PassagePage(props: PassagePageProps) {
   const [first] = passages;
   const name = passageTitle(sheet, first, speech);
   const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
-  // whom a demand concerns stands with the demand
-  const statements = restingAt(resting, passages).filter(({ statement }) => statement.kind !== 'demand');
   const demands = passages.flatMap((passage) => demandsAt(sheet, passage));
+  const clauses = new Set(demands.map(({ key }) => key));
+  // whom a demand concerns stands with the demand
+  const statements = restingAt(resting, passages).filter(
+    ({ statement }) => statement.kind !== 'demand' || !clauses.has(statement.demand),
+  );
+  const listed = statements.length > 0 ? '#resting' : demands.length > 0 ? '#demands' : '#conduct';
   const isHere = ({ language, label }: { language: string; label: string }) =>
     passages.some((passage) => passage.language === language && passage.label === label);
   return (
@@ -57,7 +61,7 @@ export function PassagePage(props: PassagePageProps) {
               passages.findIndex(({ label }) => label === passage.label) === index ? passage.label : undefined
             }
           >
-            <Words sheet={sheet} passage={passage} resting={resting} />
+            <Words sheet={sheet} passage={passage} resting={resting} listed={listed} />
           </div>
         ))}
       </div>
@@ -123,7 +127,8 @@ function Words({
   sheet,
   passage,
   resting,
-}: Pick<PassagePageProps, 'sheet' | 'resting'> & { passage: DocumentPassage }) {
+  listed,
+}: Pick<PassagePageProps, 'sheet' | 'resting'> & { passage: DocumentPassage; listed: string }) {
   const t = useTranslations('document');
   const speech = useSpeech();
   const official = sheet.texts.find(({ language }) => language === passage.language)?.officialUrl ?? null;
@@ -144,7 +149,7 @@ function Words({
       {bare ? (
         <p className="text-ink-2">{t('passage_missing')}</p>
       ) : (
-        <PassageBody sheet={sheet} passage={passage} resting={resting} />
+        <PassageBody sheet={sheet} passage={passage} resting={resting} listed={listed} />
       )}
     </div>
   );

@@ -39,7 +39,12 @@ export function PassageRow({ row, beside, sheet, resting }: PassageRowProps) {
           <Cell passage={right} sheet={sheet} resting={resting} />
         </div>
       ) : (
-        <PassageBody sheet={sheet} passage={first} resting={resting} />
+        <PassageBody
+          sheet={sheet}
+          passage={first}
+          resting={resting}
+          listed={passageAddress(sheet.slug, first.label)}
+        />
       )}
     </div>
   );
@@ -58,7 +63,12 @@ function Cell({
       <p className="text-tiny text-ink-3 md:sr-only">
         {codeWords(speech, 'languages.name', passage.language)}
       </p>
-      <PassageBody sheet={sheet} passage={passage} resting={resting} />
+      <PassageBody
+        sheet={sheet}
+        passage={passage}
+        resting={resting}
+        listed={passageAddress(sheet.slug, passage.label)}
+      />
     </div>
   );
 }

@@ -33,9 +33,20 @@ export function restingOn(document: string, sheets: readonly PersonSheet[]): Res
   return { at: (passage) => (byPlace.get(keyOf(passage)) ?? []).map(({ resting }) => resting) };
 }
 
-/** Statements that rest on any of these passages, each once with its citations of all of them, in the order given. */
+/**
+ * Statements that rest on any of these passages, each once with its citations of all of them, in the order given.
+ * That somebody is dead is left out beside the death that the same document tells of, as on their own page.
+ */
 export function restingAt(resting: RestingByPassage, passages: readonly Place[]): Resting[] {
-  const all = passages.flatMap((passage) => resting.at(passage));
+  const found = passages.flatMap((passage) => resting.at(passage));
+  const deaths = new Set(
+    found.flatMap(({ person, statement }) =>
+      statement.kind === 'death' ? [`${person.slug} ${statement.statedBy}`] : [],
+    ),
+  );
+  const all = found.filter(
+    ({ person, statement }) => !isDead(statement) || !deaths.has(`${person.slug} ${statement.statedBy}`),
+  );
   return [...groupBy(all, ({ statement }) => statement.key).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first, citations: group.flatMap(({ citations }) => citations) }] : [];
@@ -47,9 +58,10 @@ export function demandsAt({ demands }: Pick<DocumentSheet, 'demands'>, passage: 
   return demands.filter((demand) => keyOf(demand) === keyOf(passage));
 }
 
+const isDead = (statement: Statement) => statement.kind === 'custody' && statement.state === 'dead';
+
 /** The place of a statement on its person's page. That somebody is dead stands there with the death itself. */
 export function statementAddress({ person, statement }: Resting): string {
-  const told = statement.kind === 'custody' && statement.state === 'dead';
-  const place = told ? 'history' : encodeURIComponent(statement.key.replaceAll('/', '.'));
+  const place = isDead(statement) ? 'history' : encodeURIComponent(statement.key.replaceAll('/', '.'));
   return `/people/${person.slug}#${place}`;
 }
