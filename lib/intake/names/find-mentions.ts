@@ -70,6 +70,11 @@ export function settleNames(prepared: PreparedNames, answers: readonly (readonly
   };
 }
 
+/** A word alone is a family name, but for a given name without a courtesy: "the defenders Leyla and her husband". */
+function loneOrder({ first, proposal }: Settled, { know }: ReadText): Order {
+  return know[first]?.given === true && proposal?.context.honorific !== true ? 'given_only' : 'family_only';
+}
+
 /** The order of each name's parts: by its own parts, by a known spelling, by the list it stands in. */
 function ordersOf(
   settled: readonly Settled[],
@@ -83,7 +88,7 @@ function ordersOf(
     if (text === undefined) continue;
     const [like] = one.candidates;
     const surface = text.passage.text.slice(text.words[one.first]?.start, text.words[one.last]?.end);
-    const own = one.first === one.last ? 'family_only' : orderOfWords(text, one);
+    const own = one.first === one.last ? loneOrder(one, text) : orderOfWords(text, one);
     const order = own ?? (like?.verdict === 'same' ? orderBeside(surface, like.form, lexicon) : null);
     orders.set(one, order);
     const list = one.proposal?.list ?? null;

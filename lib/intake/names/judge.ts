@@ -95,10 +95,7 @@ function ofContext(context: Context, trimmed: Trimmed, { language }: Lexicon): F
     findings.push(['office', context.ledBy ? -1.5 : context.opened ? Math.max(weight, 1.8) : weight]);
   }
   if (context.noun === 'organisation') {
-    findings.push([
-      'organisation',
-      context.near === 'beside' ? -3 : context.near === 'comma' ? -1.8 : -0.5,
-    ]);
+    findings.push(['organisation', context.near === 'beside' ? -3 : context.near === 'comma' ? -1.8 : -0.5]);
   }
   if (context.noun === 'place') findings.push(['place', context.near === 'beside' ? -2 : -0.7]);
   if (context.event) findings.push(['event', 1]);

@@ -22,6 +22,8 @@ const VOWEL = /[AEIOUYАЕЁИОУЫЭЮЯӘІӨҰҮ]/u;
 const GERMAN_BEFORE_NOUN = /^(?:d(?:er|ie|as|en|em|es)|eine?[nrms]?|.{3,}(?:sch|lich|ig)e[nrms]?)$/u;
 /** Capitals of so many letters may be a short form: only a known family name is a name. */
 const SHORT_FORM = 3;
+/** Short forms of parties and bodies have so many letters at most. */
+const LONG_SHORT_FORM = 5;
 
 /**
  * The part of a piece that may be a person's name, or null when every word of it is known for something else.
@@ -136,5 +138,9 @@ function isCapsName(words: readonly Word[], know: readonly Knowledge[], at: numb
     return mixed && (knowledge.asianFamily || knowledge.given) && piece.last > piece.first;
   }
   if (!VOWEL.test(word.text.normalize('NFD'))) return false;
+  // PFPA Gozal Bayramli: a party before a whole name
+  const plain = !knowledge.given && !knowledge.familyEnding && !knowledge.asianFamily;
+  if (plain && at === piece.first && word.text.length <= LONG_SHORT_FORM && piece.last - piece.first > 1)
+    return false;
   return mixed || given || knowledge.familyEnding;
 }

@@ -40,7 +40,17 @@ tanya terence teresa terry theo theodore theresa therese thibault thierry thomas
 tony torsten ulf ulla ulrich ulrike urs ursula uwe valentina valerie vanessa vera veronica veronika victor victoria
 vincent viola virginia vivian walter wanda warren werner wilhelm wilfried william willy winston wolf wolfgang xavier
 yann yannick yves yvette yvonne zoe
-abbas abdallah abdel abdelaziz abdelkader abdellah abdolfattah abdul abdulaziz abdulhadi abdullah abdullahi abdulrahman
+annalena luise federica josep wouter reinhold sebastiao zeljana stavros marietje nikos dimitris yannis giorgos kostas
+panagiotis spyros vasilis eleni sotiris lefteris ioannis alexis andrzej barbora lukasz zdzislaw danuta jadwiga halina
+aleksandra dorota iwona jolanta renata urszula veronika zdenka ludmila vlasta lenka hana petra eliska marketa jitka
+annette beate birgit britta carsten christoph claudia detlef dieter dirk doris elke erich ernst erwin fritz gerd gisela
+gudrun günter gunter hanna hans-peter hartmut heiner heinz helmut herbert hermann horst ilse ingo ingrid irmgard jens
+joachim jörg jorg jutta kerstin klara lothar ludwig lutz manfred marlene mathilde matthias meike norbert olaf peer
+rainer ralph reiner rüdiger rudiger sabrina sigmar sigmund steffen susann svenja swen thorsten till udo ute volker
+walburga werner wolfram yvonne anders asa ann-sofie bengt bertil bo borje britt-marie bosse christer dag eivind ellen
+fredrika gosta goran gun gunnel hakan hanne henrik inger jesper joakim johanna jonas jorgen kaj karin kjell kristina
+lena lennart linnea malin margareta mats mona morten nils ola olof pelle pernilla ragnar rasmus rolf soren staffan stig
+sture sune svante torbjorn tove ulrika urban veronica viveca viktor wenche abbas abdallah abdel abdelaziz abdelkader abdellah abdolfattah abdul abdulaziz abdulhadi abdullah abdullahi abdulrahman
 abdurrahman abu adel adnan agnes ahmad ahmadreza ahmed ahmet aisha akbar alaa ali alireza amal amani amer amin amina
 amir amira amjad anas anwar arash arif ashraf asif asma ayman ayse azadeh aziza azza babak bahareh bahram bashar bashir
 behrouz bekir bilal burhan davood davoud dina ebrahim ebru ehsan elham emad emine enis erdogan esmail esra ezzat fadi

@@ -101,7 +101,7 @@ nobel sakharov helsinki havel peace universal periodic action guidance guideline
 commonwealth atlantic treaty arab league african american asian pacific day week month year january
 covid pandemic strategy connect connecting building blocks ease doing business steps civil society towards
 investor investment bank money internet digital data cyber online chapter game magnitsky leahy schengen
-gender equality particular concern interim measures complaints manifesto normal permanent relations terms conditions
+family member gender equality particular concern interim measures complaints manifesto normal permanent relations terms conditions
 entrance exit house street st road concerning annual ordinary extraordinary solemn grand chamber plenary bureau sitting
 session item agenda author amendment amendments motion debate vote answer question questions written oral statement
 statements remarks speech address letter subject date place time name names list table figure box note notes source

@@ -70,7 +70,7 @@ menschenrechtsverteidiger menschenrechtler dissident dissidentin demonstrant dem
 mitglieder anhänger kritiker kritikerin gegner opfer zeuge gefangene gefangener gefangenen häftling häftlinge
 angeklagte angeklagter flüchtling bürger bürgerin staatsbürger mann frau ehemann ehefrau vater mutter sohn tochter
 bruder schwester kind kinder kollege kollegin freund witwe preisträger preisträgerin nobelpreisträger stellvertreter
-machthaber gewerkschafter gewerkschafterin helfer staatsangehöriger staatsangehörige staatsangehörigen direktor direktorin generalsekretär mitarbeiter mitarbeiterin brüder`),
+machthaber gewerkschafter gewerkschafterin beauftragter beauftragte beauftragten angestellter angestellte helfer staatsangehöriger staatsangehörige staatsangehörigen direktor direktorin generalsekretär mitarbeiter mitarbeiterin brüder`),
   ru: words(`
 активист активистк адвокат юрист судь судья судьи судьё судье прокурор генпрокурор следовател журналист журналистк репортёр репортер
 корреспондент редактор блогер издател писател поэт художник музыкант певец певиц певц рэпер актёр актер актрис режиссёр
