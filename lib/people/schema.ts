@@ -29,3 +29,22 @@ export const personInput = z.strictObject({
   names: z.array(nameInput),
 });
 export type PersonInput = z.infer<typeof personInput>;
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+const day = z.iso.date();
+
+/** What an editor may say of a person themselves; number, address and whether they are named stay. */
+export const personEdit = z.strictObject({
+  standing: personInput.shape.standing,
+  usualName: text(200),
+  sortName: text(200),
+  given: text(100).nullable(),
+  family: text(100).nullable(),
+  identityNote: text(2000).nullable(),
+  privateNote: text(5000).nullable(),
+  consentNote: text(2000).nullable(),
+  consentOn: day.nullable(),
+  embargoUntil: day.nullable(),
+});
+export type PersonEdit = z.infer<typeof personEdit>;
+export type NameInput = z.infer<typeof nameInput>;

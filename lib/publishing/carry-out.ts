@@ -11,12 +11,13 @@ import {
 } from '@/lib/publishing/publish-merge';
 import { republish } from '@/lib/publishing/republish';
 import { acceptBystanders, acceptDocuments, acceptDrafts } from '@/lib/review/accept';
+import { applyRevisions } from '@/lib/review/revisions';
 import { type Proposal, proposal } from '@/lib/review/schema';
 import { type Approval, approveDraft, type DecisionRefusal } from '@/lib/review/write';
 
 /**
  * Why nothing was approved. `document first`: a draft cites a document that is not on record yet. `named nowhere`: no
- * document on record names the person.
+ * document on record names the person. `embargo`: the record may not be published before a day that is to come.
  */
 export type ApprovalRefusal =
   | DecisionRefusal
@@ -25,6 +26,7 @@ export type ApprovalRefusal =
   | 'changed meanwhile'
   | 'document first'
   | 'named nowhere'
+  | 'embargo'
   | 'already undone'
   | 'unknown merge'
   | 'unknown split';
@@ -59,7 +61,7 @@ export async function carryOut(tx: WriteTx, reader: number, ids: readonly number
     leave = approval.value;
     if (decision !== null) decisions.push(proposal.parse(decision));
     else if (documentId !== null) documents.push(await acceptDocument(tx, documentId));
-    else if (personNumber !== null) people.push(await acceptPerson(tx, personNumber));
+    else if (personNumber !== null) people.push(await acceptPerson(tx, personNumber, at));
   }
   if (leave === null) return;
   await republish(tx, { people, documents }, leave, at);
@@ -75,9 +77,19 @@ async function acceptDocument(tx: WriteTx, id: number): Promise<number> {
   return id;
 }
 
-async function acceptPerson(tx: WriteTx, personNumber: number): Promise<number> {
+async function acceptPerson(tx: WriteTx, personNumber: number, at: Date): Promise<number> {
+  const applied = await applyRevisions(tx, [personNumber]);
+  if (!applied.ok) throw new GivenUp(applied.reason);
+  const embargoed = await tx.person.findFirst({
+    where: { number: personNumber, embargoUntil: { gt: at } },
+    select: { number: true },
+  });
+  if (embargoed) throw new GivenUp('embargo');
   const off = await tx.citation.findFirst({
-    where: { statement: { personNumber, state: 'draft' }, passage: { document: { accepted: false } } },
+    where: {
+      statement: { personNumber, state: { not: 'withdrawn' } },
+      passage: { document: { accepted: false } },
+    },
     select: { id: true },
   });
   if (off) throw new GivenUp('document first');

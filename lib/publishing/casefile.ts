@@ -100,7 +100,10 @@ const wholeCase = {
   },
 } satisfies Prisma.PersonInclude;
 
-type PersonRow = Prisma.PersonGetPayload<{ include: typeof wholeCase; omit: { privateNote: true } }>;
+/** Never read here, so that nothing composed can hold them. */
+const privateColumns = { privateNote: true, consentNote: true, consentOn: true } as const;
+
+type PersonRow = Prisma.PersonGetPayload<{ include: typeof wholeCase; omit: typeof privateColumns }>;
 export type CasefileStatement = PersonRow['statements'][number];
 
 /** One person's casework, who was merged into them, and who else is named in the same passages. */
@@ -122,7 +125,7 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
   const rows = await tx.person.findMany({
     where: { number: { in: members } },
     orderBy: { number: 'asc' },
-    omit: { privateNote: true },
+    omit: privateColumns,
     include: wholeCase,
   });
   const others = await listNamedWith(tx, members, merged);

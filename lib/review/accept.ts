@@ -20,7 +20,7 @@ export async function acceptPeople(tx: WriteTx, numbers: number[]): Promise<void
   const drafted = { accepted: false };
   await tx.person.updateMany({ where: { number: { in: numbers }, ...drafted }, data: { accepted: true } });
   await tx.name.updateMany({
-    where: { personNumber: { in: numbers }, ...drafted },
+    where: { personNumber: { in: numbers }, withdrawnReason: null, ...drafted },
     data: { accepted: true },
   });
 }

@@ -16,7 +16,7 @@ export async function fingerprintOf(tx: WriteTx, reviewId: number): Promise<stri
         WHERE r.id = ${reviewId}),
       (SELECT jsonb_agg(to_jsonb(n) ORDER BY n.id)
          FROM casework.name n JOIN casework.review r USING (person_number)
-        WHERE r.id = ${reviewId} AND NOT n.accepted),
+        WHERE r.id = ${reviewId} AND NOT n.accepted AND n.withdrawn_reason IS NULL),
       (SELECT jsonb_agg(to_jsonb(m) ORDER BY m.id)
          FROM casework.mention m JOIN casework.review r USING (person_number)
         WHERE r.id = ${reviewId} AND m.state = 'settled' AND NOT m.accepted),
@@ -26,7 +26,13 @@ export async function fingerprintOf(tx: WriteTx, reviewId: number): Promise<stri
          FROM casework.statement s JOIN casework.review r USING (person_number)
         WHERE r.id = ${reviewId} AND s.state = 'draft'),
       (SELECT jsonb_agg(jsonb_build_array(a.id, a.label, a.kind, a.ordinal, md5(a.text)) ORDER BY a.id)
-         FROM casework.passage a JOIN casework.review r USING (document_id) WHERE r.id = ${reviewId})
+         FROM casework.passage a JOIN casework.review r USING (document_id) WHERE r.id = ${reviewId}),
+      (SELECT jsonb_agg(to_jsonb(v) ORDER BY v.id)
+         FROM casework.revision v
+         LEFT JOIN casework.statement s ON s.id = v.statement_id
+         LEFT JOIN casework.name n ON n.id = v.name_id
+         JOIN casework.review r ON r.person_number = coalesce(v.person_number, s.person_number, n.person_number)
+        WHERE r.id = ${reviewId} AND v.state = 'open')
     )::text AS drafts`;
   return sha256(row?.drafts ?? '');
 }

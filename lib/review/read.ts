@@ -15,7 +15,7 @@ const reviewRow = z.object({
   name: z.string(),
   /** Address part of the record where it is public already; null before. */
   slug: z.string().nullable(),
-  /** Statements in draft; null for documents. */
+  /** Statements in draft and changes that wait; null for documents. */
   drafts: z.coerce.number().int().nullable(),
   proposal: proposal.nullable(),
   proposedBy: who,
@@ -36,6 +36,9 @@ const rows = Prisma.sql`
          coalesce(p.usual_name, d.short_title) AS name, coalesce(rp.slug, rd.slug) AS slug,
          CASE WHEN r.person_number IS NOT NULL THEN
            (SELECT count(*) FROM casework.statement s WHERE s.person_number = r.person_number AND s.state = 'draft')
+           + (SELECT count(*) FROM casework.revision v LEFT JOIN casework.statement s ON s.id = v.statement_id
+                LEFT JOIN casework.name n ON n.id = v.name_id
+               WHERE v.state = 'open' AND coalesce(v.person_number, s.person_number, n.person_number) = r.person_number)
          END AS drafts,
          r.proposal, json_build_object('id', a.id, 'name', a.display_name) AS "proposedBy",
          r.proposed_at AS "proposedAt", r.note,

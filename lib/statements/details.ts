@@ -155,3 +155,47 @@ async function write(tx: WriteTx, statementId: number, detail: StatementDetail):
       return tx.statementConduct.create({ data: { statementId, type: detail.type } });
   }
 }
+
+/** Takes the row of the statement's kind away, with its parts, so that another can be written in its place. */
+export async function forgetDetail(
+  tx: WriteTx,
+  statementId: number,
+  kind: StatementDetail['kind'],
+): Promise<unknown> {
+  const its = { where: { statementId } };
+  switch (kind) {
+    case 'custody':
+      return tx.statementCustody.deleteMany(its);
+    case 'charge':
+      return tx.statementCharge.deleteMany(its);
+    case 'sentence':
+      await tx.sentencePart.deleteMany(its);
+      return tx.statementSentence.deleteMany(its);
+    case 'designation':
+      return tx.statementDesignation.deleteMany(its);
+    case 'finding':
+      await tx.statementFindingBody.deleteMany(its);
+      return tx.statementFinding.deleteMany(its);
+    case 'demand':
+      return tx.statementDemand.deleteMany(its);
+    case 'treatment':
+      return tx.statementTreatment.deleteMany(its);
+    case 'event':
+      return tx.statementEvent.deleteMany(its);
+    case 'affiliation':
+      await tx.statementAffiliationOrganisation.deleteMany(its);
+      return tx.statementAffiliation.deleteMany(its);
+    case 'occupation':
+      return tx.statementOccupation.deleteMany(its);
+    case 'relation':
+      return tx.statementRelation.deleteMany(its);
+    case 'death':
+      return tx.statementDeath.deleteMany(its);
+    case 'investigation':
+      return tx.statementInvestigation.deleteMany(its);
+    case 'trait':
+      return tx.statementTrait.deleteMany(its);
+    case 'conduct':
+      return tx.statementConduct.deleteMany(its);
+  }
+}

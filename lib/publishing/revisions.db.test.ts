@@ -1,0 +1,337 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase } from '@/lib/db/testing';
+import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { reviseName, revisePerson } from '@/lib/people/revise';
+import type { PersonEdit } from '@/lib/people/schema';
+import { approveReviews, previewReviews } from '@/lib/publishing/approve';
+import {
+  custodyInput,
+  type Editors,
+  type InventedDocument,
+  inventDocument,
+  inventEditors,
+  inventPerson,
+  inventStatement,
+} from '@/lib/publishing/invented';
+import { personSheet } from '@/lib/record/schema';
+import { dropRevision, proposeRevision } from '@/lib/review/revisions';
+import { proposeDraft } from '@/lib/review/write';
+import { reviseStatement, withdrawStatement } from '@/lib/statements/write';
+
+const database = testDatabase();
+const text = 'The motion names Ilyas Fictov, who is in detention and was moved to house arrest.';
+const now = new Date('2026-03-01T00:00:00Z');
+let editors: Editors;
+let document: InventedDocument;
+let ilyas = 0;
+let statement = 0;
+
+const input = (quote: string, state: 'held' | 'house_arrest') =>
+  custodyInput('ilyas-fictov', document, text, quote, { state });
+const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
+  changeAs(editors.author, 'a test', work);
+const waiting = () => writers().revision.findFirst({ where: { state: 'open' } });
+const revisionOf = async () =>
+  (await writers().statement.findUniqueOrThrow({ where: { id: statement } })).revision;
+
+async function approve(reader: number) {
+  const id = await asAuthor((tx) => proposeDraft(tx, editors.author, { personNumber: ilyas }));
+  const preview = await previewReviews([id], now);
+  if (!preview.ok) return preview;
+  const fingerprint = preview.value.fingerprints.get(id) ?? '';
+  return approveReviews(reader, [{ id, fingerprint }], now);
+}
+
+async function shownState() {
+  const row = await writers().recordSheet.findUniqueOrThrow({ where: { number: ilyas } });
+  const [first] = personSheet.parse(row.sheet).statements;
+  return first?.kind === 'custody' ? { key: first.key, state: first.state } : null;
+}
+
+const person = (change: Partial<PersonEdit> = {}): PersonEdit => ({
+  standing: 'case',
+  usualName: 'Ilyas Fictov',
+  sortName: 'Fictov, Ilyas',
+  given: 'Ilyas',
+  family: 'Fictov',
+  identityNote: null,
+  privateNote: null,
+  consentNote: null,
+  consentOn: null,
+  embargoUntil: null,
+  ...change,
+});
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = database.ownerUrl;
+  editors = await inventEditors();
+  await asAuthor(async (tx) => {
+    document = await inventDocument(tx, { slug: 'fictive-1', stated: '2021-02-11', text });
+    await tx.document.update({ where: { id: document.id }, data: { accepted: true } });
+    ilyas = await inventPerson(tx, { slug: 'ilyas-fictov', name: 'Ilyas Fictov', document, text });
+    await inventStatement(tx, editors.author, input('who is in detention', 'held'));
+  });
+  statement = (await writers().statement.findFirstOrThrow()).id;
+});
+afterAll(closeWriters);
+
+describe('a draft', () => {
+  test('is changed in place, with its sources and its kind', async () => {
+    const seen = await revisionOf();
+    const done = await asAuthor((tx) =>
+      reviseStatement(tx, statement, seen, input('is in detention', 'held'), editors.author),
+    );
+    expect(done).toEqual({ ok: true, value: { revision: seen + 1 } });
+    expect(await writers().citation.findMany({ select: { quote: true } })).toEqual([
+      { quote: 'is in detention' },
+    ]);
+    const stale = await asAuthor((tx) =>
+      reviseStatement(tx, statement, seen, input('who is in detention', 'held'), editors.author),
+    );
+    expect(stale).toEqual({ ok: false, reason: { why: 'changed meanwhile' } });
+  });
+
+  test('is not accepted by somebody who wrote in it', async () => {
+    const seen = await revisionOf();
+    await changeAs(editors.reader, 'a better quote', (tx) =>
+      reviseStatement(tx, statement, seen, input('who is in detention', 'held'), editors.reader),
+    );
+    expect(await approve(editors.reader)).toEqual({ ok: false, reason: 'own work' });
+    await changeAs(editors.author, 'set-up', (tx) =>
+      tx.statement.update({ where: { id: statement }, data: { editedBy: [] } }),
+    );
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+    expect(await shownState()).toMatchObject({ state: 'held' });
+  });
+
+  test('keeps its source: without one nothing is saved', async () => {
+    const seen = await revisionOf();
+    const done = await asAuthor((tx) =>
+      reviseStatement(
+        tx,
+        statement,
+        seen,
+        { ...input('is in detention', 'held'), citations: [] },
+        editors.author,
+      ),
+    );
+    expect(done).toEqual({ ok: false, reason: { why: 'no source' } });
+    expect(await revisionOf()).toBe(seen);
+  });
+});
+
+describe('a change of something accepted', () => {
+  const propose = async (by: number, seenWaiting: { id: number; version: number } | null) => {
+    const revision = await revisionOf();
+    return changeAs(by, 'moved', (tx) =>
+      proposeRevision(
+        tx,
+        by,
+        { statementId: statement },
+        { act: 'change', proposed: input('moved to house arrest', 'house_arrest') },
+        'the document says more',
+        { revision, waiting: seenWaiting },
+      ),
+    );
+  };
+
+  test('waits, once a statement, and readers see what was accepted', async () => {
+    expect((await propose(editors.author, null)).ok).toBe(true);
+    expect(await propose(editors.reader, null)).toEqual({ ok: false, reason: 'changed meanwhile' });
+    expect(await shownState()).toMatchObject({ state: 'held' });
+    const open = await waiting();
+    await expect(
+      asAuthor((tx) =>
+        tx.revision.create({
+          data: {
+            statementId: statement,
+            act: 'withdraw',
+            reason: 'x',
+            seenRevision: 1,
+            madeById: editors.author,
+          },
+        }),
+      ),
+    ).rejects.toThrow(/one_open_revision_of_statement|Unique constraint/);
+    expect(open).toMatchObject({ state: 'open', version: 1 });
+  });
+
+  test('is not accepted by whoever made it, nor by whoever wrote in it', async () => {
+    const own = await changeAs(editors.reader, null, (tx) =>
+      proposeDraft(tx, editors.reader, { personNumber: ilyas }),
+    );
+    const preview = await previewReviews([own], now);
+    const fingerprint = preview.ok ? (preview.value.fingerprints.get(own) ?? '') : '';
+    expect(await approveReviews(editors.author, [{ id: own, fingerprint }], now)).toEqual({
+      ok: false,
+      reason: 'own work',
+    });
+    await changeAs(editors.reader, null, (tx) =>
+      tx.review.update({
+        where: { id: own },
+        data: { decision: 'withdrawn', decidedById: editors.reader, decidedAt: now },
+      }),
+    );
+    const open = await waiting();
+    expect((await propose(editors.reader, open)).ok).toBe(true);
+    expect(await approve(editors.reader)).toEqual({ ok: false, reason: 'own work' });
+    const again = await waiting();
+    await asAuthor((tx) => dropRevision(tx, again ?? { id: 0, version: 0 }));
+    expect((await propose(editors.author, null)).ok).toBe(true);
+  });
+
+  test('written anew after it was read is not approved unread', async () => {
+    const id = await asAuthor((tx) => proposeDraft(tx, editors.author, { personNumber: ilyas }));
+    const preview = await previewReviews([id], now);
+    expect(preview.ok && preview.value.records[0]).toMatchObject({
+      act: 'published',
+      changes: expect.arrayContaining([
+        { change: 'changed', key: expect.stringContaining('/s'), kind: 'custody' },
+      ]),
+    });
+    const open = await waiting();
+    await propose(editors.author, open);
+    const fingerprint = preview.ok ? (preview.value.fingerprints.get(id) ?? '') : '';
+    expect(await approveReviews(editors.reader, [{ id, fingerprint }], now)).toEqual({
+      ok: false,
+      reason: 'changed meanwhile',
+    });
+  });
+
+  test('is carried out when the person is approved: same key, a new edition, the log keeps both', async () => {
+    const before = await shownState();
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+    expect(await shownState()).toEqual({ key: before?.key, state: 'house_arrest' });
+    expect(
+      await writers().edition.count({ where: { subject: 'person', subjectKey: String(ilyas) } }),
+    ).toBeGreaterThan(1);
+    expect(await waiting()).toBeNull();
+    const logged = await writers().change.findMany({
+      where: { tableName: 'statement_custody', rowKey: String(statement) },
+      orderBy: { id: 'desc' },
+      take: 2,
+    });
+    expect(logged.map(({ operation }) => operation)).toEqual(['insert', 'delete']);
+  });
+
+  test('is refused whole when its subject changed after it was made', async () => {
+    expect((await propose(editors.author, null)).ok).toBe(true);
+    await changeAs(editors.reader, 'a steward', (tx) =>
+      tx.statement.update({ where: { id: statement }, data: { revision: { increment: 1 } } }),
+    );
+    expect(await approve(editors.reader)).toEqual({ ok: false, reason: 'changed meanwhile' });
+    const open = await waiting();
+    await asAuthor((tx) => dropRevision(tx, open ?? { id: 0, version: 0 }));
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+  });
+
+  test('may be a withdrawal, with its reason', async () => {
+    const seen = await revisionOf();
+    const draft = await asAuthor((tx) => inventStatement(tx, editors.author, input('in detention', 'held')));
+    await asAuthor((tx) =>
+      proposeRevision(
+        tx,
+        editors.author,
+        { statementId: statement },
+        { act: 'withdraw' },
+        'it is about another',
+        {
+          revision: seen,
+          waiting: null,
+        },
+      ),
+    );
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+    expect(await shownState()).toEqual({ key: draft, state: 'held' });
+    expect(await writers().statement.findUnique({ where: { id: statement } })).toMatchObject({
+      state: 'withdrawn',
+      withdrawnReason: 'it is about another',
+    });
+    const again = await asAuthor((tx) => withdrawStatement(tx, statement, seen + 1, 'twice'));
+    expect(again).toEqual({ ok: false, reason: { why: 'withdrawn' } });
+  });
+});
+
+describe('a person and their names', () => {
+  test('are changed by the one who saw the present revision', async () => {
+    const { revision } = await writers().person.findUniqueOrThrow({ where: { number: ilyas } });
+    const change = person({ identityNote: 'A second document gives the same age.' });
+    await asAuthor((tx) =>
+      proposeRevision(
+        tx,
+        editors.author,
+        { personNumber: ilyas },
+        { act: 'change', proposed: change },
+        'more known',
+        {
+          revision,
+          waiting: null,
+        },
+      ),
+    );
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+    expect(await writers().person.findUnique({ where: { number: ilyas } })).toMatchObject({
+      identityNote: change.identityNote,
+      revision: revision + 1,
+    });
+    expect(await asAuthor((tx) => revisePerson(tx, ilyas, revision, person(), null))).toEqual({
+      ok: false,
+      reason: 'changed meanwhile',
+    });
+  });
+
+  test('somebody readers know as a case does not lose that by an edit', async () => {
+    const { revision } = await writers().person.findUniqueOrThrow({ where: { number: ilyas } });
+    expect(
+      await asAuthor((tx) => revisePerson(tx, ilyas, revision, person({ standing: 'official' }), null)),
+    ).toEqual({ ok: false, reason: 'standing public' });
+  });
+
+  test('a spelling is withdrawn, stays, and is not accepted again', async () => {
+    const name = await writers().name.findFirstOrThrow({ where: { personNumber: ilyas } });
+    await asAuthor((tx) =>
+      proposeRevision(tx, editors.author, { nameId: name.id }, { act: 'withdraw' }, 'a slip of the press', {
+        revision: name.revision,
+        waiting: null,
+      }),
+    );
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+    await asAuthor((tx) => inventStatement(tx, editors.author, input('in detention', 'held')));
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+    const row = await writers().name.findUniqueOrThrow({ where: { id: name.id } });
+    expect(row).toMatchObject({ accepted: false, withdrawnReason: 'a slip of the press' });
+    const { id: _, personNumber: __, accepted: ___, ...rest } = row;
+    expect(
+      await asAuthor((tx) =>
+        reviseName(
+          tx,
+          name.id,
+          row.revision,
+          {
+            form: rest.form,
+            language: 'en',
+            script: 'Latn',
+            order: 'given_family',
+            kind: 'printed',
+            inflection: null,
+            documentId: null,
+            occurrences: null,
+          },
+          null,
+        ),
+      ),
+    ).toEqual({ ok: false, reason: 'unknown name' });
+  });
+
+  test('nobody is published before their day', async () => {
+    await asAuthor(async (tx) => {
+      const key = await tx.person.findUniqueOrThrow({ where: { number: ilyas } });
+      await tx.person.update({
+        where: { number: key.number },
+        data: { embargoUntil: new Date('2026-06-01T00:00:00Z') },
+      });
+      await inventStatement(tx, editors.author, input('in detention', 'held'));
+    });
+    expect(await approve(editors.reader)).toEqual({ ok: false, reason: 'embargo' });
+  });
+});
