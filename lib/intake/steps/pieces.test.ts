@@ -10,10 +10,11 @@ const piecesOf = (text: string) =>
 
 describe('a text whose lines are paragraphs', () => {
   test('keeps each line', () => {
-    expect(piecesOf('Index\nNext\nProcedure :\n2021/2544(RSP)')).toEqual([
+    expect(piecesOf('Index\nNext\nResolution on Verdania\n(2021/2544(RSP))\n2021/2544(RSP)')).toEqual([
       'Index',
       'Next',
-      'Procedure : 2021/2544(RSP)',
+      'Resolution on Verdania (2021/2544(RSP))',
+      '2021/2544(RSP)',
     ]);
   });
 
@@ -73,5 +74,25 @@ describe('a wrapped text', () => {
         `${filler}He was freed.\nThe court of the town of Port Selm will hear the case of his lawyer in June.`,
       ),
     ).toHaveLength(3);
+  });
+
+  test('a line that left room for the next word was ended, where every other is as full as it can be', () => {
+    const sentence =
+      'the court of the town of Port Selm heard the case of the blogger in the spring of the year';
+    const wrap = (text: string): string[] => {
+      const lines = [''];
+      for (const word of text.split(' ')) {
+        const line = `${lines.at(-1)} ${word}`.trim();
+        if (line.length > 70) lines.push(word);
+        else lines[lines.length - 1] = line;
+      }
+      return lines;
+    };
+    const lines = ['One', 'Two', 'Three'].flatMap((first) => {
+      let text = `${first} ${sentence} ${sentence} ${sentence} ${sentence} ${sentence}`;
+      while ((wrap(text).at(-1)?.length ?? 0) > 40) text += ' and again';
+      return wrap(`${text}.`);
+    });
+    expect(piecesOf(lines.join('\n')).map((piece) => piece.split(' ')[0])).toEqual(['One', 'Two', 'Three']);
   });
 });

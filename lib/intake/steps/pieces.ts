@@ -7,7 +7,7 @@ import {
   startsUpdated,
 } from '@/lib/intake/keywords';
 import { type Marker, markerOf } from '@/lib/intake/marker';
-import { onlyDate } from '@/lib/intake/only';
+import { onlyDate, onlyReferences } from '@/lib/intake/only';
 import { settleLines } from '@/lib/intake/settle';
 
 /**
@@ -17,7 +17,8 @@ import { settleLines } from '@/lib/intake/settle';
  */
 export function joinPieces(draft: Draft): Draft {
   const { text } = draft.source;
-  const width = wrapWidth(draft.lines, text);
+  const wrap = wrapOf(draft.lines, text);
+  const width = wrap?.width ?? null;
   const word = (line: Line) => text.slice(line.start, line.end);
   const margin = usualIndent(draft.lines);
   const pieces: Piece[] = [];
@@ -55,7 +56,7 @@ export function joinPieces(draft: Draft): Draft {
     const before = current.at(-1);
     const marker = markerOf(word(line));
     const cut = edges.some(({ edge }) => edge !== 'rule') || pageStart;
-    const joins = before !== undefined && belongs({ before, line: here, marker, places, width, cut, word });
+    const joins = before !== undefined && belongs({ before, line: here, marker, places, wrap, cut, word });
     if (!joins) {
       close();
       if (marker !== null && marker.place > 0) places.set(marker.shape, marker.place);
@@ -71,7 +72,7 @@ type Neighbours = {
   line: Line;
   marker: Marker | null;
   places: ReadonlyMap<Marker['shape'], number>;
-  width: number | null;
+  wrap: Wrap | null;
   /** A page ends between the two. */
   cut: boolean;
   word: (line: Line) => string;
@@ -79,7 +80,7 @@ type Neighbours = {
 
 const ended = /[.;:!?…]["”’»)\]]*(?:\s?\(?\d{0,3}\)?)?$/u;
 const paused = /[.;:,!?…—–]["”’»)\]]*(?:\s(?:and|or|och|eller|et|ou|und|oder|и|или|және))?$/iu;
-const procedure = /^\(?\d{4}\/\d{4}(?:\([A-Z]{2,4}\)){1,2}\)?$/;
+const procedure = /^\(\d{4}\/\d{4}(?:\([A-Z]{2,4}\)){1,2}\)$/;
 
 /** A conjunction on a line of its own, as American texts print it between two points. */
 const alone = /^(?:and|or|och|et|und|и|және)$/iu;
@@ -89,7 +90,8 @@ const opensTitle = /^(?:Opinion No\.|\d{1,3}\/\d{1,4}\.\s+\p{Lu})/u;
 const left = /\s(?:on|of|the|for|concerning|sur|de|du|la|zu|zur|der|om|о|об|в)$/iu;
 
 /** Whether a line goes on with what the line before it says. */
-function belongs({ before, line, marker, places, width, cut, word }: Neighbours): boolean {
+function belongs({ before, line, marker, places, wrap, cut, word }: Neighbours): boolean {
+  const width = wrap?.width ?? null;
   const said = word(before);
   const next = word(line);
   if (/^https?:\/\//.test(next) || startsUpdated(next) || startsUpdated(said)) return false;
@@ -109,23 +111,28 @@ function belongs({ before, line, marker, places, width, cut, word }: Neighbours)
     if (cut) return lower ? !keyword : width !== null && !/[.;:]$/.test(said) && said.length > width * 0.8;
     return width !== null && lower && marker === null && !keyword;
   }
-  if (width === null) return lower && marker === null && !keyword && !paused.test(said) && said.length > 40;
+  if (wrap === null || width === null)
+    return lower && marker === null && !keyword && !paused.test(said) && said.length > 40;
   const first = /^\S*/.exec(next)?.[0].length ?? 0;
-  const short = before.indent + said.length + 1 + first < width * 0.8;
+  const taken = before.indent + said.length + 1 + first;
+  const short = wrap.exact ? taken <= wrap.widest : taken < width * 0.8;
   if (marker !== null && marker.place === 0) return !(paused.test(said) || short);
   if (marker !== null && continues(marker, places, next)) {
     return !(paused.test(said) || short || line.indent !== before.indent);
   }
   if (startsCitation(next)) return !paused.test(said);
-  const roomy = before.indent + said.length + 1 + first < width * 0.9;
+  const roomy = wrap.exact ? short : taken < width * 0.9;
   if (keyword) return !(roomy && paused.test(said)) && !(line.indent < before.indent && ended.test(said));
   if (line.indent < before.indent && ended.test(said) && !lower) return false;
   if (line.indent > before.indent + 1 && ended.test(said) && !lower) return false;
   const heading = /^\p{Lu}/u.test(next) && next.length < width * 0.6 && !paused.test(next);
   if (heading && ended.test(said)) return false;
-  if (roomy && onlyDate(next)) return false;
+  if (roomy && (onlyDate(next) || onlyReferences(next))) return false;
+  // inside a sentence what follows a semicolon begins small
+  if (wrap.unmarked && /;$/.test(said) && /^\p{Lu}\p{Ll}/u.test(next)) return false;
   if (!short) return true;
   if (opensTitle.test(next)) return false;
+  if (wrap.exact) return lower && !paused.test(said);
   // the next word would have stood on this line: its writer ended it
   return lower ? !ended.test(said) : !paused.test(said) && said.length > width * 0.5;
 }
@@ -144,25 +151,41 @@ function continues(marker: Marker, places: ReadonlyMap<Marker['shape'], number>,
 }
 
 /**
- * How wide, in code units, the text is wrapped; null when its lines are whole paragraphs. A wrapped text has many
- * lines that end in the middle of a sentence, and hardly one much longer than they are.
+ * How a text is wrapped: usual and greatest length of its lines; exact: no line leaves room for the next word;
+ * unmarked: no paragraph is numbered.
  */
-export function wrapWidth(lines: readonly Line[], text: string): number | null {
-  const broken: number[] = [];
+type Wrap = { width: number; widest: number; exact: boolean; unmarked: boolean };
+
+/**
+ * How wide, in code units, the text is wrapped; null when its lines are whole paragraphs. A wrapped text has many
+ * lines that end in the middle of a sentence, and hardly one much longer than they are. Where each of them is as
+ * full as it can be, a line that left room for the next word was ended on purpose.
+ */
+function wrapOf(lines: readonly Line[], text: string): Wrap | null {
+  const broken: { length: number; next: number }[] = [];
   let longer = 0;
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     const length = line.end - line.start;
     if (length > 160) longer += 1;
     if (next === undefined || next.apart || (line.edge ?? next.edge) !== null || length < 30) return;
-    const goesOn = /^["“„«(‘]?[\p{Ll}\p{N}]/u.test(text.slice(next.start, next.start + 2));
-    if (goesOn && !paused.test(text.slice(line.end - 6, line.end))) broken.push(length + line.indent);
+    const words = text.slice(next.start, Math.min(next.end, next.start + 60));
+    const goesOn = /^["“„«(‘]?[\p{Ll}\p{N}]/u.test(words);
+    if (!goesOn || paused.test(text.slice(line.end - 6, line.end))) return;
+    broken.push({ length: length + line.indent, next: /^\S*/.exec(words)?.[0].length ?? 0 });
   });
   if (broken.length < 2 || longer * 12 > lines.length) return null;
-  broken.sort((one, other) => one - other);
-  const width = broken[Math.floor(broken.length * 0.75)] ?? 0;
+  broken.sort((one, other) => one.length - other.length);
+  const width = broken[Math.floor(broken.length * 0.75)]?.length ?? 0;
   if (width < 40 || width > 160) return null;
-  return broken.filter((length) => length >= width * 0.6).length >= broken.length * 0.5 ? width : null;
+  if (broken.filter(({ length }) => length >= width * 0.6).length < broken.length * 0.5) return null;
+  const widest = broken.at(-1)?.length ?? width;
+  const unmarked = !lines.some(({ start, end }) => {
+    const marker = markerOf(text.slice(start, Math.min(end, start + 24)));
+    return marker?.shape === 'number' && marker.place === 1;
+  });
+  const full = broken.filter(({ length, next }) => length + 1 + next > widest).length;
+  return { width, widest, exact: broken.length >= 8 && full >= broken.length * 0.97, unmarked };
 }
 
 /** The indent most lines have. */
