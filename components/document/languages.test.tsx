@@ -7,8 +7,8 @@ import { inventedPerson } from '@/components/person/invented-person';
 import { renderInEnglish } from '@/components/render-in-english';
 import { englishSpeech } from '@/lib/language/testing';
 import { neighboursOf, parseTextChoice, passagesAt, viewOf } from '@/lib/record/document-view';
-import { restingOn } from '@/lib/record/resting';
-import type { Edition, PersonSheet, Statement } from '@/lib/record/schema';
+import { restingAt, restingOn } from '@/lib/record/resting';
+import { type Edition, type PersonSheet, personSheet, type Statement } from '@/lib/record/schema';
 
 /** The invented person's custody, cited from the invented document. */
 function resting(...keys: string[]): PersonSheet {
@@ -96,6 +96,22 @@ describe('a document in two languages', () => {
   ] as const)('refuses %j', (asked, reason) =>
     expect(parseTextChoice(asked, inventedDocument)).toEqual({ ok: false, reason }),
   );
+});
+
+it('tells of a death once, though it is said as custody too', () => {
+  const person = resting('a/held');
+  const [held] = person.statements;
+  if (held === undefined) throw new Error('the invented person is held');
+  const dead = { ...held, key: 'a/dead', state: 'dead' };
+  const death = { ...held, key: 'a/death', kind: 'death', circumstances: 'killed', place: null };
+  const at = (statements: object[]) => {
+    const sheet = personSheet.parse({ ...person, statements });
+    return restingAt(restingOn(inventedDocument.slug, [sheet]), [{ language: 'sv', label: 'para-1' }]).map(
+      ({ statement }) => statement.key,
+    );
+  };
+  expect(at([dead, death])).toEqual(['a/death']);
+  expect(at([dead])).toEqual(['a/dead']);
 });
 
 it('passes over parameters that are not ours', () =>
