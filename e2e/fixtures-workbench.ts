@@ -69,6 +69,8 @@ export async function enterAs(
   );
   await owner.end();
   const context = await browser.newContext({ baseURL: installation.address, javaScriptEnabled });
+  // a step that does not come is told at once, not at the end of the test's time
+  context.setDefaultTimeout(15_000);
   await context.addCookies([{ name: 'habeas-session', value: token, url: installation.address }]);
   return context;
 }

@@ -31,7 +31,7 @@ export function NewcomerFields({
       {field('given')}
       {field('family')}
       <div className="col-span-2">{field('usualName')}</div>
-      <label className="block text-small">
+      <label className="col-span-2 block text-small">
         {t('newcomer.order')}
         <select name="new-order" defaultValue={newcomer.order} className={control}>
           {orders.map((order) => (
@@ -41,7 +41,7 @@ export function NewcomerFields({
           ))}
         </select>
       </label>
-      <label className="block text-small">
+      <label className="col-span-2 block text-small">
         {t('newcomer.standing')}
         <select name="new-standing" defaultValue={newcomer.standing} className={control}>
           {standings.map((standing) => (

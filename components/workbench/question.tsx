@@ -101,7 +101,7 @@ export function Question(props: QuestionProps) {
           </details>
         </div>
       </fieldset>
-      <div className="mt-5 flex flex-wrap gap-2">
+      <div className="mt-5 flex flex-wrap gap-2 lg:sticky lg:bottom-0 lg:border-t lg:border-rule lg:bg-paper lg:py-3">
         <Button primary name="do" value="accept" accessKey="a">
           {t('accept')}
         </Button>
