@@ -17,7 +17,7 @@ function LanguageInput({ label, hint, value }: { label: string; hint?: string; v
         name="language"
         defaultValue={value}
         autoComplete="off"
-        className="mt-1 block w-full max-w-[12rem] rounded-edge border border-edge bg-sheet px-3 py-2 text-ink"
+        className="mt-1 block w-full max-w-[12rem] rounded-edge border border-edge bg-sheet px-3 py-2 font-normal text-ink"
       />
     </label>
   );
@@ -58,7 +58,7 @@ export function UploadForm({ wrong }: { wrong: string | null }) {
   );
 }
 
-/** Words that were copied from somewhere. */
+/** Words that were copied from somewhere: as many as an action takes, of two bytes each. */
 export function PasteForm({ action }: { action: FormAction }) {
   const t = useTranslations('workbench.arrival');
   const [state, post] = useActionState(action, freshForm);
@@ -76,6 +76,7 @@ export function PasteForm({ action }: { action: FormAction }) {
         name="text"
         rows={8}
         required
+        maxLength={450_000}
         aria-describedby="text-hint"
         defaultValue={state.values.text ?? ''}
         className="mt-1 block w-full rounded-edge border border-edge bg-sheet px-3 py-2 font-serif text-ink"
