@@ -76,7 +76,7 @@ const OF: ReadonlySet<string> = new Set([
 const LEADING: ReadonlySet<string> = new Set(
   `leader leaders head heads chair chairman chairwoman chairperson president director founder co-founder member members
 editor coordinator coordinators secretary spokesperson spokesman ledare medlem medlemmar chef ordförande grundare grundaren
-dirigeant président présidente directeur directrice membre fondateur fondatrice rédacteur leiter leiterin vorsitzende
+chef cheffe dirigeant président présidente directeur directrice membre fondateur fondatrice rédacteur leiter leiterin vorsitzende
 vorsitzender gründer mitglied mitglieder chefredakteur chefredakteurin supporters supporter anhängare director reporter
 correspondent journalist researcher`.split(/\s+/),
 );
@@ -134,6 +134,8 @@ function nounBefore({ words, know }: Known, first: number, lexicon: Lexicon): No
   const found: NounBefore = { noun: null, near: 'clause', ledBy: false, opened: false };
   let commas = 0;
   let usedUp = -1;
+  // "представитель ЕС N", "president of Kazakhstan N" stand as near as an office alone
+  let ofPlace = true;
   let between: string[] = [];
   const looked = /^\)?,\s*$/u.test(words[first]?.gap ?? '') ? LOOKED_BACK_OVER_COMMA : LOOKED_BACK;
   for (let at = first - 1; at >= 0 && at >= first - looked; at -= 1) {
@@ -160,7 +162,7 @@ function nounBefore({ words, know }: Known, first: number, lexicon: Lexicon): No
           ? commas === 0
             ? 'beside'
             : 'comma'
-          : commas > 0 && (distance <= 5 || (commas === 1 && looked > LOOKED_BACK))
+          : ofPlace || (commas > 0 && (distance <= 5 || (commas === 1 && looked > LOOKED_BACK)))
             ? 'comma'
             : 'clause';
       found.ledBy = distance === 2 && OF.has(between[0] ?? '') && LEADING.has(word.lower);
@@ -184,6 +186,7 @@ function nounBefore({ words, know }: Known, first: number, lexicon: Lexicon): No
             : 'clause';
       return found;
     }
+    ofPlace &&= knowledge.place || knowledge.demonym || (knowledge.acronym && word.shape === 'caps');
     between = [word.lower, ...between].slice(0, 4);
   }
   return found;

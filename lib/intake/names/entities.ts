@@ -24,10 +24,11 @@ const PROVISIONS: readonly RegExp[] = [
 /** Organisations, places and provisions of a passage, in order; none overlaps another or one of the people's spans. */
 export function entitiesOf(text: ReadText, people: readonly Span[]): ReadEntity[] {
   const entities: ReadEntity[] = [];
-  const taken: Span[] = [...people];
+  const taken = new Uint8Array(text.passage.text.length);
+  for (const { start, end } of people) taken.fill(1, start, end);
   const add = (span: Span, kind: Kind) => {
-    if (taken.some((other) => other.start < span.end && span.start < other.end)) return;
-    taken.push(span);
+    if (taken.subarray(span.start, span.end).includes(1)) return;
+    taken.fill(1, span.start, span.end);
     entities.push({
       passage: text.passage.label,
       surface: text.passage.text.slice(span.start, span.end),

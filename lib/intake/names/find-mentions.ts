@@ -1,4 +1,4 @@
-import type { Doubt, ReadMention } from '../schema';
+import type { Doubt, ReadMention, Span } from '../schema';
 import { askedNames, type Stretch } from './asked';
 import { entitiesOf } from './entities';
 import type { KnownPeople } from './known-people';
@@ -58,14 +58,11 @@ export function settleNames(prepared: PreparedNames, answers: readonly (readonly
   found.sort(
     (one, other) => one.passage - other.passage || one.mention.span.start - other.mention.span.start,
   );
+  const spans: Span[][] = texts.map(() => []);
+  for (const { mention, passage } of found) spans[passage]?.push(mention.span);
   return {
     mentions: found.map(({ mention }) => mention),
-    entities: texts.flatMap((text, passage) =>
-      entitiesOf(
-        text,
-        found.filter((one) => one.passage === passage).map(({ mention }) => mention.span),
-      ),
-    ),
+    entities: texts.flatMap((text, passage) => entitiesOf(text, spans[passage] ?? [])),
     doubts: found.flatMap(({ doubts }) => doubts),
   };
 }

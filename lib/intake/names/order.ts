@@ -3,11 +3,9 @@ import { likenessOfFolded } from '@/lib/spelling/likeness';
 import type { ReadMention } from '../schema';
 import type { Lexicon } from './lexicon';
 import type { Known, Piece } from './pieces';
+import { PATRONYMIC } from './tables/surnames';
 
 export type Order = ReadMention['order'];
-
-const PATRONYMIC =
-  /.{2}(?:[oe]vich|[oe]vitch|ovna|evna|yevna|[oe]witsch|owna|uly|kyzy|kizi|ogly|oglu|oğlu|qizi|ович|евич|овна|евна|ұлы|қызы|улы|кызы|оглы)(?:а|у|ем|ом|ы|е|ой)?$/iu;
 
 /** The order of a name's parts by the parts alone; null where they do not tell. */
 export function orderOfWords({ words, know }: Known, { first, last }: Piece): Order {

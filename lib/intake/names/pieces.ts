@@ -3,6 +3,7 @@ import { isAsianFamily } from './name-words';
 import { AMBIGUOUS, CLOSING_PARTICLES, INNER_PARTICLES } from './tables/grammar';
 import { HONORIFICS } from './tables/honorifics';
 import { MONTHS_AND_DAYS } from './tables/months';
+import { PATRONYMIC } from './tables/surnames';
 import type { Word } from './text-words';
 
 /** Words of a text's passage with what the lexicon knows of them; `first` and `last` below are positions in it. */
@@ -20,6 +21,12 @@ export interface Piece {
 /** What a capitalised word is to a run: part of it, a border of it, or a border that names a person's office. */
 type Role = 'part' | 'border';
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const COMPOUND = /[-‐‑]\p{Ll}{6,}$/u;
+/** Endings of a Russian family name in another case than the first, or of a woman's. */
+const BENT = /(?:[аеуы]|ой|ым)$/u;
+const DAUGHTERS = /(?:вн(?:а|ы|е|у|ой)|[кқг]ызы)$/u;
+const MEN_ON_A = /^(?:никит|иль|фом|данил|савв|лук|кузьм|муст|мирз|ханиф)/u;
 const BLANK = /^[\s\u00a0\u202f]+$/u;
 const AFTER_INITIAL = /^\.[\s\u00a0\u202f]*$/u;
 const ELIDED = /^[\s\u00a0]+[dD][’']$/u;
@@ -69,7 +76,24 @@ export function piecesOf({ words, know }: Known, lexicon: Lexicon): Piece[] {
     at += 1;
   }
   close(last);
-  return pieces;
+  return pieces.flatMap((piece) => parted(piece, words, know));
+}
+
+/** "сестра Знакевича Ирина Козик": a family name in the genitive before a whole name, unless a patronymic ends it. */
+function parted(piece: Piece, words: readonly Word[], know: readonly Knowledge[]): Piece[] {
+  const { first, last } = piece;
+  const [head, given] = [know[first], know[first + 1]];
+  if (last - first !== 2 || head === undefined || given === undefined) return [piece];
+  const two = head.familyEnding && !head.given && given.given && know[last]?.familyEnding === true;
+  const [family = '', name = '', end = ''] = words.slice(first, last + 1).map(({ lower }) => lower);
+  if (!two || !CYRILLIC.test(family) || !BENT.test(family)) return [piece];
+  // a patronymic agrees with the given name: Мария Петровна, Илья Петрович, but Ирина Козикович
+  if (PATRONYMIC.test(end) && (DAUGHTERS.test(end) || !/[ая]$/u.test(name) || MEN_ON_A.test(name)))
+    return [piece];
+  return [
+    { first, last: first },
+    { first: first + 1, last },
+  ];
 }
 
 /** Whether nothing but a blank (or an initial's full stop) stands between two words of one name. */
@@ -141,6 +165,8 @@ function roleOf(
   const before = words[at - 1];
   const next = words[at + 1];
   if (isHonorific(word, next, lexicon)) return 'border';
+  // Gong-utövaren: a Swedish or German compound, no name
+  if (/^(?:sv|de)$/.test(lexicon.language) && COMPOUND.test(word.text)) return 'border';
   const joined = before !== undefined && joins(before, word);
   const courtesy = before !== undefined && isHonorific(before, word, lexicon);
   const onwards = next !== undefined && isNameable(next) && joins(word, next);

@@ -177,7 +177,8 @@ function weighList(members: readonly Proposal[]): void {
   const sure = full.filter(({ score }) => score >= ENOUGH + 0.7).length;
   for (const member of members.slice(1)) {
     const own = member.context.noun !== null && member.context.near === 'beside';
-    if (own || member.institutional) continue;
+    if (own || member.institutional || member.context.ledBy) continue;
+    if (noun === null && head.context.event && member.count > 1) member.score += 0.8;
     if (noun === 'people' && !ledBy) member.score += near === 'clause' ? 0.6 : 1.2;
     else if (noun === 'organisation' && near !== 'clause')
       member.score -= member.context.noun === 'organisation' ? 0.5 : 1.8;
@@ -185,7 +186,8 @@ function weighList(members: readonly Proposal[]): void {
   const opened = (head.context.opened || head.context.event) && head.context.noun === null && sure > 0;
   if (full.length >= 2 && (opened || sure * 2 >= full.length)) {
     for (const member of members) {
-      if (member.count < 2 || member.score >= ENOUGH + 0.7 || member.institutional) continue;
+      if (member.count < 2 || member.score >= ENOUGH + 0.7 || member.institutional || member.context.ledBy)
+        continue;
       member.score += 1;
       if (member.score >= ENOUGH) member.rule = 'list';
     }
@@ -198,13 +200,17 @@ function settleSurfaces(proposals: readonly Proposal[]): void {
   for (const proposal of proposals) {
     if (proposal.count < 2) continue;
     const sign = proposal.surface.toLowerCase();
-    bySurface.set(sign, [...(bySurface.get(sign) ?? []), proposal]);
+    const alike = bySurface.get(sign);
+    if (alike === undefined) bySurface.set(sign, [proposal]);
+    else alike.push(proposal);
   }
   for (const alike of bySurface.values()) {
     if (alike.length < 2) continue;
     const scores = alike.map(({ score }) => score);
-    const against = Math.min(...scores) <= -0.5;
-    const common = against ? scores.reduce((sum, one) => sum + one, 0) / scores.length : Math.max(...scores);
+    const against = scores.some((score) => score <= -0.5);
+    const common = against
+      ? scores.reduce((sum, one) => sum + one, 0) / scores.length
+      : scores.reduce((best, one) => Math.max(best, one));
     for (const proposal of alike) proposal.score = common;
   }
 }

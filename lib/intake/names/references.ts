@@ -7,6 +7,8 @@ import type { Proposal, ReadText } from './proposals';
 import type { Settled } from './settled';
 
 const MOST_CANDIDATES = 5;
+/** Full names looked at for one word alone: a text that repeats a name a thousand times says no more. */
+const MOST_BEARERS = 64;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** A word that stands for a full name of the same text. */
@@ -33,7 +35,7 @@ export function referencesOf(
   orders: ReadonlyMap<Settled, Order>,
 ): Reference[] {
   const bearers = bearersOf(texts, settled, orders);
-  const taken = new Set(settled.map(({ passage, first }) => `${passage}/${first}`));
+  const taken = new Map(settled.map((one) => [`${one.passage}/${one.first}`, one]));
   const references: Reference[] = [];
   for (const proposal of proposals) {
     if (proposal.count !== 1 || proposal.institutional) continue;
@@ -57,14 +59,11 @@ export function referencesOf(
     const asTown = context.placePreposition && (knowledge.place || context.noun === 'place');
     if ((kindOfThing || asTown) && !context.honorific) continue;
     const nearest = nearestBefore(among, proposal);
-    const isKnown = taken.has(`${proposal.passage}/${proposal.first}`);
+    const own = taken.get(`${proposal.passage}/${proposal.first}`);
     const candidates = candidatesFrom(word.text, nearest, among);
     const people = new Set(among.map(({ sign }) => sign));
-    if (isKnown) {
-      const own = settled.find(
-        ({ passage, first }) => passage === proposal.passage && first === proposal.first,
-      );
-      if (own !== undefined) own.candidates = merged(candidates, own.candidates);
+    if (own !== undefined) {
+      own.candidates = merged(candidates, own.candidates);
       continue;
     }
     references.push({
@@ -98,7 +97,11 @@ function bearersOf(
       const isFamily = order === 'family_given' ? at === 0 : at > 0;
       if (order === 'family_given' && at > 0 && at < full.length - 1) return;
       const bearer = { settled: one, order, part: lower, isFamily, sign };
-      for (const key of keysOf(lower)) found.set(key, [...(found.get(key) ?? []), bearer]);
+      for (const key of keysOf(lower)) {
+        const bearers = found.get(key);
+        if (bearers === undefined) found.set(key, [bearer]);
+        else if (bearers.length < MOST_BEARERS) bearers.push(bearer);
+      }
     });
   }
   return found;

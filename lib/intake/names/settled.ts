@@ -49,11 +49,16 @@ export function settledNames(
     settled.push(one);
   };
   const proposed = new Map(proposals.map((proposal) => [signOf(proposal), proposal]));
-  const institutional = proposals.filter((proposal) => proposal.institutional);
+  const institutional = texts.map((): Proposal[] => []);
+  for (const proposal of proposals)
+    if (proposal.institutional) institutional[proposal.passage]?.push(proposal);
+  const isInstitution = (stretch: Stretch) =>
+    institutional[stretch.passage]?.some((one) => one.first <= stretch.last && stretch.first <= one.last) ===
+    true;
   const known = stretches
     .filter(({ first, last, asked: place }) => last > first && (answers[place]?.length ?? 0) > 0)
     .filter(({ asked: place }) => candidatesAt(place)[0]?.verdict === 'same')
-    .filter((stretch) => !institutional.some((one) => overlaps(one, stretch)))
+    .filter((stretch) => !isInstitution(stretch))
     .sort((one, other) => other.last - other.first - (one.last - one.first));
   for (const stretch of known) {
     if (!isFree(stretch)) continue;
@@ -86,10 +91,6 @@ export function settledNames(
 
 function signOf({ passage, first, last }: Stretch | Proposal): string {
   return `${passage}/${first}/${last}`;
-}
-
-function overlaps(one: Proposal, other: Stretch): boolean {
-  return one.passage === other.passage && one.first <= other.last && other.first <= one.last;
 }
 
 function isFullName(texts: readonly ReadText[], { passage, first, last }: Stretch): boolean {

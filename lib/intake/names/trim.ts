@@ -17,6 +17,7 @@ export interface Trimmed extends Piece {
 type Knowledge = Known['know'][number];
 
 const INNER_CAPITAL = /\p{Ll}{2}\p{Lu}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const VOWEL = /[AEIOUYАЕЁИОУЫЭЮЯӘІӨҰҮ]/u;
 /** German articles and adjectives: what follows them is a noun. */
 const GERMAN_BEFORE_NOUN = /^(?:d(?:er|ie|as|en|em|es)|eine?[nrms]?|.{3,}(?:sch|lich|ig)e[nrms]?)$/u;
@@ -46,7 +47,8 @@ export function trimmed(known: Known, piece: Piece, lexicon: Lexicon): Trimmed |
   const office = officeAfter(known, last) || officeAfter(known, last - 1);
   for (; last > first - 1 && !(courtesy && last === first) && !isNamePart(known, last, piece); last -= 1) {
     const knowledge = know[last];
-    if (knowledge === undefined || (!office && isFamilyNameToo(know, first, last))) break;
+    if (knowledge === undefined || (!office && isFamilyNameToo(know, first, last, words[last]?.lower ?? '')))
+      break;
     if (knowledge.institution || (knowledge.title && !office)) institutional = true;
     else if (knowledge.place || knowledge.demonym) beforePlace = true;
   }
@@ -77,10 +79,11 @@ function givenBegins({ words, know }: Known, first: number, last: number, { lang
 }
 
 /** Young, White, Lagos, Milano: family names too, behind a given name. */
-function isFamilyNameToo(know: readonly Knowledge[], first: number, last: number): boolean {
+function isFamilyNameToo(know: readonly Knowledge[], first: number, last: number, lower: string): boolean {
   const knowledge = know[last];
   if (knowledge === undefined || knowledge.institution || last <= first || last - first > 2) return false;
-  return know[first]?.given === true && (knowledge.title || knowledge.place);
+  // Russian declines its countries: what stands behind is one
+  return know[first]?.given === true && (knowledge.title || (knowledge.place && !CYRILLIC.test(lower)));
 }
 
 function isParticle(word: Word | undefined): boolean {

@@ -42,7 +42,7 @@ vincent viola virginia vivian walter wanda warren werner wilhelm wilfried willia
 yann yannick yves yvette yvonne zoe
 annalena luise federica josep wouter reinhold sebastiao zeljana stavros marietje nikos dimitris yannis giorgos kostas
 panagiotis spyros vasilis eleni sotiris lefteris ioannis alexis andrzej barbora lukasz zdzislaw danuta jadwiga halina
-aleksandra dorota iwona jolanta renata urszula veronika zdenka ludmila vlasta lenka hana petra eliska marketa jitka
+aleksandra dorota iwona jolanta renata urszula veronika zdenka ludmila lenka hana petra eliska marketa jitka
 annette beate birgit britta carsten christoph claudia detlef dieter dirk doris elke erich ernst erwin fritz gerd gisela
 gudrun günter gunter hanna hans-peter hartmut heiner heinz helmut herbert hermann horst ilse ingo ingrid irmgard jens
 joachim jörg jorg jutta kerstin klara lothar ludwig lutz manfred marlene mathilde matthias meike norbert olaf peer

@@ -150,7 +150,7 @@ behörden kräfte sicherheitskräfte proteste wahlen opposition zivilgesellschaf
 gefangenen menschen personen frauen kinder familie familien fälle fall fällen repressionen lage situation nummer nr
 untersuchung ermittlungen freiheit rechte recht mitteilung führung`),
   ru: words(`
-права правам человека европейский международный организация объединённых объединенных наций всеобщая верховный
+власти власть властей властям права правам человека европейский международный организация объединённых объединенных наций всеобщая верховный
 верховного генеральный генеральная генеральной совет безопасности внутренних иностранных дел прав уголовного
 гражданский политический республики российской российская федерации центральной центральная средней сша ес оон обсе
 соединённых соединенных штатов свобода свободы мнения пятое ноября по`),

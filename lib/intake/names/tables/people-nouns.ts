@@ -26,7 +26,7 @@ citizen national resident civilian pensioner
 husband wife spouse father mother parent son daughter brother sister siblings uncle aunt cousin nephew niece
 grandfather grandmother relative colleague partner friend widow fiancé fiancée brother-in-law son-in-law
 leaders chiefs heads children brothers sisters sons daughters wives husbands laureate winner chess-player athlete
-practitioner believer worshipper adherent helper wrestler boxer footballer swimmer minority unionist trade-unionist defenders bloggers actors counsel specialist
+lama practitioner believer worshipper adherent helper wrestler boxer footballer swimmer minority unionist trade-unionist defenders bloggers actors counsel specialist
 assistant employee manager executive producer presenter anchor host comedian scholars manager owner trustee`),
   sv: words(`
 aktivist advokat jurist domare åklagare utredare journalist reporter korrespondent redaktör chefredaktör bloggare
@@ -39,7 +39,7 @@ kampanjledare dissident demonstrant samordnare grundare medgrundare medlem anhä
 tortyroffer vittne fånge internerad åtalad misstänkt flykting medborgare invånare man kvinna make maka hustru fru far
 fader mor moder son dotter bror syster barn släkting kollega vän änka pristagare fackföreningsledare ombudsman
 kvinna kvinnor män pojke flicka person personer fångar mödrar söner döttrar bröder systrar kollegor vänner kazaker
-uigurer uigur kazak direktör generaldirektör generalsekreterare sekreterare arbetare hjälparbetare anställd`),
+uigurer uigur kazak direktör generaldirektör generalsekreterare sekreterare arbetare hjälparbetare utövare anställd`),
   fr: words(`
 activiste militant militante avocat avocate juge magistrat magistrate procureur procureure journaliste reporter
 correspondant correspondante rédacteur rédactrice blogueur blogueuse éditeur écrivain écrivaine auteur auteure poète

@@ -10,3 +10,7 @@ export const FAMILY_ENDING_CYRILLIC =
 
 /** Words that read like a family name of the region and are none. */
 export const NO_FAMILY_ENDING: RegExp = /(?:tion|sion|ment|ism|logy|graphy|hood|ship|ness|able|ible|wide)$/iu;
+
+/** Patronymics, and Turkic ones that serve as family names. */
+export const PATRONYMIC: RegExp =
+  /.{2}(?:[oe]vich|[oe]vitch|ovna|evna|yevna|[oe]witsch|owna|uly|kyzy|kizi|ogly|oglu|oğlu|qizi|ович|евич|овна|евна|ұлы|қызы|улы|кызы|оглы)(?:а|у|ем|ом|ы|е|ой)?$/iu;
