@@ -165,7 +165,8 @@ test('a passage has an address of its own, which shows what rests on its words a
   await page.goto(`/documents/${citation.document}`);
   await document.passageLink(citation.document, citation.label).click();
   await expect(page).toHaveURL(`/documents/${citation.document}/${encodeURIComponent(citation.label)}`);
-  await expect(document.resting.locator('li', { hasText: sheet.name }).first()).toContainText(citation.quote);
+  const resting = document.resting.locator('li', { hasText: sheet.name }).filter({ hasText: citation.quote });
+  await expect(resting.first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Link to and cite this passage' })).toContainText(page.url());
   await page.getByRole('link', { name: 'In the whole text' }).click();
   await expect(page).toHaveURL(`/documents/${citation.document}#${encodeURIComponent(citation.label)}`);
