@@ -57,6 +57,8 @@ const readingRow = z.object({
   byteCount: z.int(),
   title: z.string().nullable(),
   names: z.int(),
+  /** The document it was stored with; null until then. */
+  documentId: z.int().nullable(),
   by: z.string(),
   at: z.date(),
 });
@@ -65,9 +67,10 @@ export type DeskReading = z.infer<typeof readingRow>;
 
 const columns = `r.id, r.way::text AS way, r.state::text AS state, r.file_name AS "fileName", r.address, r.refusal,
   r.sha256, r.byte_count AS "byteCount", f.found ->> 'title' AS title,
-  coalesce(jsonb_array_length(f.found -> 'mentions'), 0) AS names, a.display_name AS by, r.recorded_at AS at`;
+  coalesce(jsonb_array_length(f.found -> 'mentions'), 0) AS names, t.document_id AS "documentId", a.display_name AS by, r.recorded_at AS at`;
 const source = `casework.reading r JOIN casework.account a ON a.id = r.recorded_by
-  LEFT JOIN casework.reading_found f ON f.reading_id = r.id`;
+  LEFT JOIN casework.reading_found f ON f.reading_id = r.id
+  LEFT JOIN casework.document_text t ON t.id = r.text_id`;
 
 /** Files that wait: read and not yet stored, or kept unread; newest first. */
 export async function listReadings(_asker: Actor): Promise<DeskReading[]> {

@@ -53,7 +53,13 @@ export default async function DocumentsPage({ searchParams }: Address) {
                 <a key="reading" href={`/desk/documents/readings/${id}`}>
                   {title ?? fileName ?? address ?? t(`arrival.way.${way}`)}
                 </a>,
-                refusal === null ? t('arrival.names', { count: found }) : t('arrival.unread'),
+                refusal === null ? (
+                  <a key="names" href={`/desk/documents/readings/${id}#names`}>
+                    {t('arrival.names', { count: found })}
+                  </a>
+                ) : (
+                  t('arrival.unread')
+                ),
                 <>
                   {by}, <Moment at={at} />
                 </>,

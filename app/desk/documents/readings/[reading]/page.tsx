@@ -14,6 +14,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { DocumentFields } from '@/components/workbench/document-fields';
 import { Doubts } from '@/components/workbench/doubts';
+import { FoundParts } from '@/components/workbench/found-parts';
 import { KnownDocuments } from '@/components/workbench/known-documents';
 import { StepForm } from '@/components/workbench/step-form';
 import { requireActor } from '@/lib/accounts/gate';
@@ -61,18 +62,20 @@ export default async function ReadingPage({ params, searchParams }: Address) {
       signedIn={frameOf(actor, 'documents')}
     >
       {told === 'before' && <Notice>{t('reading.before')}</Notice>}
-      {decided && <Notice>{t(`reading.${reading.state}`)}</Notice>}
+      {decided && (
+        <Notice>
+          {t(`reading.${reading.state}`)}{' '}
+          {reading.documentId !== null && (
+            <a href={`/desk/documents/${reading.documentId}`}>{t('reading.open_document')}</a>
+          )}
+        </Notice>
+      )}
       {refusal !== undefined && (
         <Notice tone="wrong" title={t('reading.unread')}>
           <p>{refusals(refusal, sourceRefusal(refusal).values)}</p>
         </Notice>
       )}
-      {found && (
-        <p className="mt-4 max-w-[42rem]">
-          {t('reading.found', { passages: found.passages.length, names: found.mentions.length })}{' '}
-          {t('reading.not_public')}
-        </p>
-      )}
+      {!decided && found && <p className="mt-4 max-w-[42rem]">{t('reading.not_public')}</p>}
       {!decided && (
         <p className="mt-2 text-note">
           <a href={`/desk/documents/file/reading/${reading.id}`}>{t('texts.download')}</a>
@@ -88,6 +91,17 @@ export default async function ReadingPage({ params, searchParams }: Address) {
             storeVersion={storeVersion}
           />
         </Section>
+      )}
+      {found && (
+        <FoundParts
+          language={found.language}
+          passages={found.passages}
+          names={found.mentions.map(({ passage, surface, span }) => ({
+            passage,
+            surface,
+            start: span.start,
+          }))}
+        />
       )}
       {found && found.doubts.length > 0 && (
         <Section id="doubts" title={t('doubts.title')} aside={t('doubts.aside')}>
