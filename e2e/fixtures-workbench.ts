@@ -47,8 +47,8 @@ C. whereas the blogger Fenella Brackwood died in custody on 12 November 2021; wh
 `;
 
 /**
- * A browser in which somebody new is signed in. The session's row is written as the desk would write it, so that
- * these flows do not wait for those that open accounts.
+ * A browser in which a new contributor is signed in, whom drafts are open to. The session's row is written as the
+ * desk would write it, so that these flows do not wait for those that open accounts.
  */
 export async function enterAs(
   browser: Browser,
@@ -60,12 +60,21 @@ export async function enterAs(
   await owner.connect();
   await owner.query("SELECT set_config('habeas.actor', '1', false)");
   const { rows } = await owner.query<{ id: number }>(
-    "INSERT INTO casework.account (display_name, email, role) VALUES ($1, $2, 'editor') RETURNING id",
+    "INSERT INTO casework.account (display_name, email, role) VALUES ($1, $2, 'contributor') RETURNING id",
     [name, `${name.toLowerCase().replace(/\W+/g, '-')}-${token.slice(0, 8).toLowerCase()}@lists.test`],
   );
+  const now = new Date().toISOString();
+  const session = {
+    token_hash: createHash('sha256').update(token).digest('hex'),
+    account_id: rows[0]?.id,
+    created_at: now,
+    seen_at: now,
+    passed_at: now,
+    expires_at: new Date(Date.now() + 3_600_000).toISOString(),
+  };
   await owner.query(
-    "INSERT INTO casework.session (token_hash, account_id, expires_at) VALUES ($1, $2, now() + interval '1 hour')",
-    [createHash('sha256').update(token).digest('hex'), rows[0]?.id],
+    'INSERT INTO casework.session SELECT * FROM jsonb_populate_record(NULL::casework.session, $1::jsonb)',
+    [JSON.stringify(session)],
   );
   await owner.end();
   const context = await browser.newContext({ baseURL: installation.address, javaScriptEnabled });

@@ -37,6 +37,7 @@ export function Question(props: QuestionProps) {
       {state.wrong !== null && <Notice tone="wrong">{state.wrong}</Notice>}
       <input type="hidden" name="mention" value={mention.id} />
       <input type="hidden" name="revision" value={mention.revision} />
+      <input type="hidden" name="shown" value={candidates.map(({ number }) => number).join(' ')} />
       <fieldset className="border-t-2 border-ink pt-2">
         <legend className="float-left mb-1 w-full font-serif text-lead font-semibold">{t('who')}</legend>
         <ul className="clear-both">

@@ -215,6 +215,38 @@ describe('settling', () => {
     expect(candidates).toEqual([]);
   });
 
+  it('lets two editors settle on one person, or name one anew, at the same moment', async () => {
+    documentId = await store();
+    const { mentions } = await bench();
+    const [ada, borin, cyra] = mentions;
+    if (!ada || !borin || !cyra) throw new Error('names are missing');
+    const words = await said('Ada Northwood', 0, 1);
+    const same = { ...newcomer('Twin Example'), said: words };
+    const answers = await Promise.all([
+      act((tx) => settleMention(tx, vera, seen(ada), same, now)),
+      act((tx) => settleMention(tx, edda, seen(borin), same, now), edda),
+    ]);
+    const numbers = answers.map((answer) => (answer.ok ? answer.value.person : 0));
+    expect(new Set(numbers).size).toBe(2);
+    await act(async (tx) => reopenMention(tx, vera, seen(await mentionOf('Borin Eastlake'))));
+    const known = { who: 'known' as const, number: numbers[0] ?? 0 };
+    const [designated] = await said('Ada Northwood', 2);
+    if (!designated) throw new Error('no suggestion');
+    const again = await Promise.all([
+      act(async (tx) =>
+        settleMention(
+          tx,
+          vera,
+          seen(await mentionOf('Borin Eastlake')),
+          { ...known, said: [designated] },
+          now,
+        ),
+      ),
+      act((tx) => settleMention(tx, edda, seen(cyra), { ...known, said: words }, now), edda),
+    ]);
+    expect(again.map(({ ok }) => ok)).toEqual([true, true]);
+  });
+
   it('takes a decision back: drafts are withdrawn with a reason, never deleted', async () => {
     const mention = await mentionOf('Borin Eastlake');
     const before = await writers().statement.count();
@@ -223,7 +255,7 @@ describe('settling', () => {
     expect(await writers().statement.count()).toBe(before);
     expect(
       await writers().statement.findMany({
-        where: { state: 'withdrawn' },
+        where: { state: 'withdrawn', citations: { some: { mentionId: mention.id } } },
         select: { withdrawnReason: true },
       }),
     ).toEqual([{ withdrawnReason: expect.stringContaining('opened again') }]);

@@ -48,6 +48,8 @@ export async function settleMention(
     select: { number: true, slug: true, standing: true, withdrawnAt: true },
   });
   if (!person || person.withdrawnAt !== null) return refused({ why: 'unknown person to settle on' });
+  // statements of one person are numbered: two editors who settle on the same one take turns
+  await tx.$executeRaw`SELECT 1 FROM casework.person WHERE number = ${number} FOR UPDATE`;
   await settleMentions(tx, [mention.id], number, actor.accountId);
   await tx.mention.update({
     where: { id: mention.id },
@@ -134,6 +136,8 @@ async function holdOpen(tx: WriteTx, actor: Actor, seen: Seen): Promise<Result<H
 /** Somebody who was not on record: a draft, with the spelling that is printed. */
 async function recordNamed(tx: WriteTx, { printed }: HeldMention, person: NewPerson): Promise<number> {
   const { usualName, given, family, standing, order } = person;
+  // two editors who name somebody new at once take turns at the addresses
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('casework.person.slug'))`;
   const slug = await freeSlug(tx, slugOf(usualName));
   const { number } = await recordPerson(tx, {
     slug,

@@ -63,6 +63,17 @@ export async function settle(_: FormState, form: FormData): Promise<FormState> {
       const who = await whoOf(form, wanted);
       if ('faults' in who) return { ...freshForm, values: { ...values, who: 'new' }, faults: who.faults };
       const question = await readQuestion(actor, bench, mention);
+      const shown = textField(form, 'shown').split(' ');
+      const fresh = question.candidates.find(
+        ({ number, verdict }) => verdict === 'same' && !shown.includes(String(number)),
+      );
+      if (who.who === 'new' && fresh) {
+        return {
+          ...freshForm,
+          values: { ...values, who: `known:${fresh.number}` },
+          wrong: t('same_meanwhile'),
+        };
+      }
       const said = [...(await tickedSaid(question, form.getAll('said').map(String))), ...more];
       refusal = await decide(actor, (tx) => settleMention(tx, actor, seen, { ...who, said }, now));
     }
