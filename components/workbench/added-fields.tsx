@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Labelled, tied } from '@/components/workbench/labelled';
 import type { Choice, ChoiceGroup } from '@/components/workbench/shapes';
-
-const control = 'mt-0.5 block w-full rounded-edge border border-edge bg-sheet px-2 py-1 text-note text-ink';
 
 export interface AddedFieldsProps {
   kinds: ChoiceGroup[];
@@ -11,98 +10,70 @@ export interface AddedFieldsProps {
   faults: Readonly<Record<string, string>>;
 }
 
+const listed = (choices: Choice[]) =>
+  choices.map(({ value, words }) => (
+    <option key={value} value={value}>
+      {words}
+    </option>
+  ));
+
 /** One statement more, with words of the text. A script fills in words that are selected there. */
 export function AddedFields({ kinds, provisions, passages, values, faults }: AddedFieldsProps) {
   const t = useTranslations('workbench');
-  const fault = (name: string) =>
-    faults[name] && (
-      <span id={`add-${name}-fault`} className="block border-l-4 border-wrong pl-2 font-semibold text-wrong">
-        {faults[name]}
-      </span>
-    );
-  const told = (name: string) =>
-    faults[name] ? ({ 'aria-invalid': true, 'aria-describedby': `add-${name}-fault` } as const) : {};
+  const more = ['occurred', 'gist', 'provision'].some((name) => values[name]) || faults.occurred;
   return (
     <div className="grid gap-y-2.5 pt-1 pb-3">
-      <label className="block text-small">
-        {t('added.what')}
-        {fault('what')}
-        <select name="add-what" defaultValue={values.what ?? ''} className={control} {...told('what')}>
+      <Labelled id="add-what" label={t('added.what')} fault={faults.what}>
+        <select {...tied('add-what', faults.what)} defaultValue={values.what ?? ''}>
           <option value="">{t('added.choose')}</option>
           {kinds.map(({ words, choices }) => (
             <optgroup key={words} label={words}>
-              {choices.map((choice) => (
-                <option key={choice.value} value={choice.value}>
-                  {choice.words}
-                </option>
-              ))}
+              {listed(choices)}
             </optgroup>
           ))}
         </select>
-      </label>
-      <label className="block text-small">
-        {t('added.passage')}
-        {fault('passage')}
-        <select name="add-passage" defaultValue={values.passage ?? ''} className={control}>
-          {passages.map(({ value, words }) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
+      </Labelled>
+      <Labelled id="add-passage" label={t('added.passage')} fault={faults.passage}>
+        <select {...tied('add-passage', faults.passage)} defaultValue={values.passage ?? ''}>
+          {listed(passages)}
         </select>
-      </label>
-      <label className="block text-small">
-        {t('added.quote')}
-        {fault('quote')}
-        <textarea
-          name="add-quote"
-          rows={2}
-          defaultValue={values.quote ?? ''}
-          className={control}
-          {...told('quote')}
-        />
-        <span className="text-ink-2">{t('added.quote_hint')}</span>
-      </label>
-      <details open={Boolean(values.occurred || values.gist || values.provision || faults.occurred)}>
+      </Labelled>
+      <Labelled id="add-quote" label={t('added.quote')} hint={t('added.quote_hint')} fault={faults.quote}>
+        <textarea {...tied('add-quote', faults.quote, true)} rows={2} defaultValue={values.quote ?? ''} />
+      </Labelled>
+      <details open={Boolean(more)}>
         <summary className="text-small text-ink-2">{t('added.more')}</summary>
         <div className="grid gap-y-2.5 pt-2">
-          <label className="block text-small">
-            {t('added.provision')}
-            <select name="add-provision" defaultValue={values.provision ?? ''} className={control}>
+          <Labelled id="add-provision" label={t('added.provision')}>
+            <select {...tied('add-provision', undefined)} defaultValue={values.provision ?? ''}>
               <option value="">{t('added.no_provision')}</option>
-              {provisions.map(({ value, words }) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
+              {listed(provisions)}
             </select>
-          </label>
-          <label className="block text-small">
-            {t('added.occurred')}
-            {fault('occurred')}
+          </Labelled>
+          <Labelled
+            id="add-occurred"
+            label={t('added.occurred')}
+            hint={t('added.occurred_hint')}
+            fault={faults.occurred}
+          >
             <input
-              name="add-occurred"
+              {...tied('add-occurred', faults.occurred, true)}
               defaultValue={values.occurred ?? ''}
               autoComplete="off"
-              className={control}
-              {...told('occurred')}
             />
-            <span className="text-ink-2">{t('added.occurred_hint')}</span>
-          </label>
-          <label className="block text-small">
-            {t('added.certainty')}
-            <select name="add-certainty" defaultValue={values.certainty ?? 'stated'} className={control}>
+          </Labelled>
+          <Labelled id="add-certainty" label={t('added.certainty')}>
+            <select {...tied('add-certainty', undefined)} defaultValue={values.certainty ?? 'stated'}>
               {(['stated', 'reported', 'implied', 'ambiguous'] as const).map((certainty) => (
                 <option key={certainty} value={certainty}>
                   {t(`certainty.${certainty}`)}
                 </option>
               ))}
             </select>
-          </label>
-          <label className="block text-small">
-            {t('added.gist')}
-            <input name="add-gist" defaultValue={values.gist ?? ''} autoComplete="off" className={control} />
-          </label>
+          </Labelled>
+          <Labelled id="add-gist" label={t('added.gist')}>
+            <input {...tied('add-gist', undefined)} defaultValue={values.gist ?? ''} autoComplete="off" />
+          </Labelled>
         </div>
       </details>
     </div>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { Labelled, tied } from '@/components/workbench/labelled';
 import type { NewcomerShape } from '@/components/workbench/shapes';
 
-const control = 'mt-0.5 block w-full rounded-edge border border-edge bg-sheet px-2 py-1 text-note text-ink';
 const orders = ['given_family', 'family_given', 'family_only', 'given_only'] as const;
 const standings = ['case', 'mentioned', 'official'] as const;
 
@@ -14,45 +14,40 @@ export function NewcomerFields({
   faults: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations('workbench');
-  const field = (name: 'given' | 'family' | 'usualName') => (
-    <label className="block text-small">
-      {t(`newcomer.${name}`)}
-      <input
-        name={`new-${name}`}
-        defaultValue={newcomer[name] ?? ''}
-        autoComplete="off"
-        className={control}
-      />
-      {faults[name] && <span className="font-semibold text-wrong">{faults[name]}</span>}
-    </label>
+  const field = (name: 'given' | 'family' | 'usualName', className = '') => (
+    <Labelled id={`new-${name}`} label={t(`newcomer.${name}`)} fault={faults[name]} className={className}>
+      <input {...tied(`new-${name}`, faults[name])} defaultValue={newcomer[name] ?? ''} autoComplete="off" />
+    </Labelled>
   );
   return (
     <div className="grid grid-cols-2 gap-x-3 gap-y-2 pb-3">
       {field('given')}
       {field('family')}
-      <div className="col-span-2">{field('usualName')}</div>
-      <label className="col-span-2 block text-small">
-        {t('newcomer.order')}
-        <select name="new-order" defaultValue={newcomer.order} className={control}>
+      {field('usualName', 'col-span-2')}
+      <Labelled id="new-order" label={t('newcomer.order')} fault={faults.order} className="col-span-2">
+        <select {...tied('new-order', faults.order)} defaultValue={newcomer.order}>
           {orders.map((order) => (
             <option key={order} value={order}>
               {t(`order.${order}`)}
             </option>
           ))}
         </select>
-      </label>
-      <label className="col-span-2 block text-small">
-        {t('newcomer.standing')}
-        <select name="new-standing" defaultValue={newcomer.standing} className={control}>
+      </Labelled>
+      <Labelled
+        id="new-standing"
+        label={t('newcomer.standing')}
+        hint={t('newcomer.standing_hint')}
+        fault={faults.standing}
+        className="col-span-2"
+      >
+        <select {...tied('new-standing', faults.standing, true)} defaultValue={newcomer.standing}>
           {standings.map((standing) => (
             <option key={standing} value={standing}>
               {t(`standing.${standing}`)}
             </option>
           ))}
         </select>
-        {faults.standing && <span className="font-semibold text-wrong">{faults.standing}</span>}
-      </label>
-      <p className="col-span-2 text-small text-ink-2">{t('newcomer.standing_hint')}</p>
+      </Labelled>
     </div>
   );
 }

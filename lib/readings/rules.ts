@@ -24,6 +24,10 @@ export function mayBeSaidOf(
   return kind === 'demand' && ['sanction', 'prosecute_responsible'].includes(detail.action ?? '');
 }
 
+/** Whether any statement of this kind may be made of somebody of this standing. */
+export const mayHaveKind = (standing: Standing, kind: StatementDetail['kind']): boolean =>
+  mayBeSaidOf(standing, { kind, ...(kind === 'demand' ? { action: 'sanction' } : {}) });
+
 /** Kinds a program never ticks: deaths, releases and designations wait for an editor's own hand (law 7). */
 export function mayBeTicked(detail: StatementDetail): boolean {
   if (detail.kind === 'death' || detail.kind === 'designation') return false;

@@ -253,12 +253,11 @@ describe('settling', () => {
     const answer = await act((tx) => reopenMention(tx, vera, seen(mention)));
     expect(answer).toEqual({ ok: true, value: { withdrawn: 1 } });
     expect(await writers().statement.count()).toBe(before);
-    expect(
-      await writers().statement.findMany({
-        where: { state: 'withdrawn', citations: { some: { mentionId: mention.id } } },
-        select: { withdrawnReason: true },
-      }),
-    ).toEqual([{ withdrawnReason: expect.stringContaining('opened again') }]);
+    const withdrawn = await writers().statement.findMany({
+      where: { state: 'withdrawn', citations: { some: { mentionId: mention.id } } },
+    });
+    expect(withdrawn.length).toBeGreaterThan(0);
+    for (const { withdrawnReason } of withdrawn) expect(withdrawnReason).toContain('opened again');
     expect(await mentionOf('Borin Eastlake')).toMatchObject({ state: 'open', person: null });
   });
 
