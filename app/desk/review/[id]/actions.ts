@@ -11,7 +11,8 @@ import { approveReviews } from '@/lib/publishing/approve';
 import { remarkForm } from '@/lib/review/schema';
 import { returnDraft, takeBackDraft } from '@/lib/review/write';
 
-const queue = '/desk/review';
+// with a part of its own, or the browser would keep the part of the page it came from
+const queue = '/desk/review#waiting';
 
 /**
  * Approves the review and those ticked with it, or sends it back with a remark, by the button pressed. What was
