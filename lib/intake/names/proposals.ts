@@ -183,7 +183,10 @@ function weighList(members: readonly Proposal[]): void {
     else if (noun === 'organisation' && near !== 'clause')
       member.score -= member.context.noun === 'organisation' ? 0.5 : 1.8;
   }
-  const opened = (head.context.opened || head.context.event) && head.context.noun === null && sure > 0;
+  // who is released, arrested or tried is a person: the first of such a list is enough to open it
+  const first = head.context.event && head.count >= 2 && head.score >= ENOUGH;
+  const opened =
+    (head.context.opened || head.context.event) && head.context.noun === null && (sure > 0 || first);
   if (full.length >= 2 && (opened || sure * 2 >= full.length)) {
     for (const member of members) {
       if (member.count < 2 || member.score >= ENOUGH + 0.7 || member.institutional || member.context.ledBy)
