@@ -1,16 +1,29 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { generateSync } from 'otplib/functional';
+import { expect } from './fixtures';
 import { installation } from './installation';
 
 /** Invented people; each keeps a browser of their own, none of which runs scripts. */
 export const password = 'tulip harbour nine';
-export const steward = { name: 'Vera Example', email: 'vera@lists.test' };
-export const editor = { name: 'Edda Example', email: 'edda@lists.test' };
+export const steward: Person = { name: 'Vera Example', email: 'vera@lists.test', codes: [] };
+export const editor: Person = { name: 'Edda Example', email: 'edda@lists.test', codes: [] };
+
+/** `codes`: the recovery codes they noted and have not used. */
+export interface Person {
+  name: string;
+  email: string;
+  codes: string[];
+}
 
 /** A browser of its own, in which no script runs. */
 export const browserOf = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({ baseURL: installation.address, javaScriptEnabled: false });
 
-export async function fillAccount(page: Page, person: typeof steward, again = password): Promise<void> {
+export async function fillAccount(
+  page: Page,
+  person: Pick<Person, 'name' | 'email'>,
+  again = password,
+): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill(person.name);
   await page.getByLabel('E-mail address').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(password);
@@ -23,9 +36,33 @@ export async function linkShown(page: Page): Promise<string> {
   return (await page.getByText(`${installation.address}/desk/invitation/`).textContent()) ?? '';
 }
 
-export async function signIn(page: Page, person: typeof steward, typed = password): Promise<void> {
+export async function signIn(page: Page, person: Pick<Person, 'email'>, typed = password): Promise<void> {
   await page.goto('/desk/sign-in');
   await page.getByLabel('E-mail address').fill(person.email);
   await page.getByLabel('Password').fill(typed);
   await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** What an app shows that was given the secret printed on the page. */
+export async function codeOf(page: Page): Promise<string> {
+  const printed = (await page.locator('[translate=no]').textContent()) ?? '';
+  return generateSync({ secret: printed.replace(/\s/g, '') });
+}
+
+/** Gives the offered secret's first code and notes the recovery codes, as one is told to. */
+export async function setUpFactor(page: Page, person: Person): Promise<void> {
+  await page.getByLabel('Code from the app').fill(await codeOf(page));
+  await page.getByRole('button', { name: 'Set it up' }).click();
+  const shown = page.getByRole('status').getByRole('listitem');
+  await expect(shown).toHaveCount(10);
+  person.codes = (await shown.allTextContents()).map((code) => code.trim());
+}
+
+/** Signs in with the password and a recovery code: those of an app change only every half minute. */
+export async function enter(page: Page, person: Person, typed = password): Promise<void> {
+  await signIn(page, person, typed);
+  await expect(page).toHaveURL('/desk/sign-in/code');
+  await page.getByLabel('Code', { exact: true }).fill(person.codes.shift() ?? '');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page).toHaveURL('/desk');
 }

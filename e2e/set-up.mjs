@@ -2,6 +2,7 @@
  * Before the flows: an installation of their own, on free ports, with the founding record and nobody signed in.
  * It ends with the run, and when the run is killed. e2e/installation.ts tells the flows where it is.
  */
+import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { announceInvitation, loadFounding, prepareDatabase } from '../scripts/start/database.mjs';
 import { keep } from '../scripts/start/keep.mjs';
@@ -33,7 +34,11 @@ export default async function setUp() {
     undo.push(() => postgres.stop());
     await generate(root, quiet);
     const { value: database } = await prepareDatabase(root, postgres, quiet);
-    const env = { DATABASE_URL: database.ownerUrl, DATABASE_READER_URL: database.readerUrl };
+    const env = {
+      DATABASE_URL: database.ownerUrl,
+      DATABASE_READER_URL: database.readerUrl,
+      HABEAS_SECRET: randomBytes(32).toString('base64url'),
+    };
     await loadFounding(root, database, env, quiet);
     await build(root, quiet);
     const host = '127.0.0.1';

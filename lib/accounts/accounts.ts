@@ -1,4 +1,5 @@
 import type { Steward } from '@/lib/accounts/actor';
+import { recordAudit } from '@/lib/accounts/audit';
 import { type DeskRole, deskRole } from '@/lib/accounts/schema';
 import { endSessions } from '@/lib/accounts/sessions';
 import { accepted, type Result, refused } from '@/lib/core/result';
@@ -10,6 +11,8 @@ export interface ListedAccount {
   email: string;
   role: DeskRole;
   createdAt: Date;
+  /** whether codes of an app are asked for at its signing in */
+  hasSecondFactor: boolean;
   /** null while the account may act */
   revokedAt: Date | null;
 }
@@ -19,13 +22,15 @@ export async function listAccounts(_asker: Steward): Promise<ListedAccount[]> {
   const rows = await writers().account.findMany({
     where: { role: { not: 'process' }, email: { not: null } },
     orderBy: [{ revokedAt: { sort: 'asc', nulls: 'first' } }, { displayName: 'asc' }],
+    include: { secondFactor: { select: { confirmedAt: true } } },
   });
-  return rows.map(({ id, displayName, email, role, createdAt, revokedAt }) => ({
+  return rows.map(({ id, displayName, email, role, createdAt, revokedAt, secondFactor }) => ({
     id,
     displayName,
     email: email ?? '',
     role: deskRole.parse(role),
     createdAt,
+    hasSecondFactor: secondFactor !== null && secondFactor.confirmedAt !== null,
     revokedAt,
   }));
 }
@@ -56,5 +61,6 @@ export async function revokeAccount(
     data: { expiresAt: now },
   });
   await endSessions(tx, id, null);
+  await recordAudit(tx, { act: 'account_revoked', by: steward.accountId, of: id }, now);
   return accepted(null);
 }

@@ -27,28 +27,69 @@ export interface Steward extends Actor {
   readonly role: 'steward';
 }
 
+/** Not exported, and another than the actor's: half-way is not in. */
+const halfway: unique symbol = Symbol('halfway');
+
+/**
+ * Somebody who gave the right password and nothing more. Opens the page that asks for a code, or the one that sets
+ * the second factor up, and nothing else: it is no Actor and none can be made of it.
+ */
+export interface Halfway {
+  readonly [halfway]: true;
+  readonly accountId: number;
+  readonly email: string;
+  readonly sessionHash: string;
+  /** code: the account has a second factor. set_up: it has none and must have one. */
+  readonly stage: 'code' | 'set_up';
+}
+
 /**
  * Who the token of a session cookie stands for, or null: an unknown or forged token, a session that was ended or
- * grew old, a revoked account. Notes that the session was seen, at most every few minutes; a row that has been
- * deleted in the meantime stays deleted.
+ * grew old or for which only the password was given, a revoked account, an editor or steward without a second
+ * factor. Notes that the session was seen, at most every few minutes; a row that has been deleted in the meantime
+ * stays deleted.
  */
 export async function admit(token: string, now: Date): Promise<Actor | null> {
-  const sessionHash = tokenHashOf(token);
-  if (sessionHash === null) return null;
-  const session = await writers().session.findUnique({
-    where: { tokenHash: sessionHash },
-    include: { account: true },
-  });
-  if (!session || sessionEnds(session) <= now || session.account.revokedAt !== null) return null;
-  const { id: accountId, displayName, email, role } = session.account;
-  const known = deskRole.safeParse(role);
-  if (!known.success || email === null) return null;
+  const session = await readOpenSession(token, now);
+  if (!session || session.passedAt === null) return null;
+  const { accountId, displayName, email, role, sessionHash } = session;
+  if (role !== 'contributor' && !session.hasSecondFactor) return null;
   if (now.getTime() - session.seenAt.getTime() >= touchAfterMs) {
     await changeAs(accountId, null, (tx) =>
       tx.session.updateMany({ where: { tokenHash: sessionHash }, data: { seenAt: now } }),
     );
   }
-  return { [admitted]: true, accountId, displayName, email, role: known.data, sessionHash };
+  return { [admitted]: true, accountId, displayName, email, role, sessionHash };
+}
+
+/** Who has given the password with this token and still owes the second factor; null for everybody else. */
+export async function admitHalfway(token: string, now: Date): Promise<Halfway | null> {
+  const session = await readOpenSession(token, now);
+  if (!session || session.passedAt !== null) return null;
+  const { accountId, email, sessionHash } = session;
+  return {
+    [halfway]: true,
+    accountId,
+    email,
+    sessionHash,
+    stage: session.hasSecondFactor ? 'code' : 'set_up',
+  };
+}
+
+async function readOpenSession(token: string, now: Date) {
+  const sessionHash = tokenHashOf(token);
+  if (sessionHash === null) return null;
+  const session = await writers().session.findUnique({
+    where: { tokenHash: sessionHash },
+    include: { account: { include: { secondFactor: { select: { confirmedAt: true } } } } },
+  });
+  if (!session || sessionEnds(session) <= now || session.account.revokedAt !== null) return null;
+  const { id: accountId, displayName, email, role, secondFactor } = session.account;
+  const known = deskRole.safeParse(role);
+  if (!known.success || email === null) return null;
+  const { passedAt, seenAt } = session;
+  const hasSecondFactor = secondFactor !== null && secondFactor.confirmedAt !== null;
+  return { sessionHash, accountId, displayName, email, role: known.data, passedAt, seenAt, hasSecondFactor };
 }
 
 /** The actor as an editor (a steward is one too), or null when they are none. */

@@ -1,10 +1,19 @@
 import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth/next';
-import { type Actor, asEditor, asSteward, type Editor, type Steward } from '@/lib/accounts/actor';
+import {
+  type Actor,
+  admitHalfway,
+  asEditor,
+  asSteward,
+  type Editor,
+  type Halfway,
+  type Steward,
+} from '@/lib/accounts/actor';
 import { authOptions, signInPath, type Trouble } from '@/lib/accounts/auth';
 import { comesSecurely, sessionCookie } from '@/lib/accounts/cookie';
-import { networkOf } from '@/lib/accounts/tries';
+import { deviceOf } from '@/lib/accounts/device';
+import { networkOf } from '@/lib/accounts/network';
 
 /** Who is signed in on this request, or null for a visitor. Throws when the database cannot say. */
 export async function readActor(): Promise<Actor | null> {
@@ -18,9 +27,21 @@ export async function readActor(): Promise<Actor | null> {
   return actor;
 }
 
-/** Somebody signed in; everybody else is led to the sign-in form. */
+/** Where somebody half-way goes on. */
+export const stagePath = { code: `${signInPath}/code`, set_up: `${signInPath}/set-up` } as const;
+
+/** Somebody signed in; who still owes the second factor is led to it, everybody else to the sign-in form. */
 export async function requireActor(): Promise<Actor> {
-  return (await readActor()) ?? redirect(signInPath);
+  const actor = await readActor();
+  if (actor) return actor;
+  const half = await readHalfway();
+  redirect(half ? stagePath[half.stage] : signInPath);
+}
+
+/** Who gave the password on this browser and still owes the second factor; null for everybody else. */
+export async function readHalfway(): Promise<Halfway | null> {
+  const token = await heldToken();
+  return token === null ? null : admitHalfway(token, new Date());
 }
 
 /** An editor or steward. Contributors are told that there is no such page, visitors are led to sign in. */
@@ -47,6 +68,11 @@ export async function heldToken(): Promise<string | null> {
 export async function forgetSession(): Promise<void> {
   const { name, options } = sessionCookie(comesSecurely(await headers()));
   (await cookies()).set(name, '', { ...options, maxAge: 0 });
+}
+
+/** Browser and system of the request, in words to be shown to its owner. */
+export async function askingDevice(): Promise<string | null> {
+  return deviceOf((await headers()).get('user-agent'));
 }
 
 /** Which network asks, for limits on tries: the last address named, which the nearest server itself has seen. */

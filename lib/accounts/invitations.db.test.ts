@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { admit } from '@/lib/accounts/actor';
+import { admit, admitHalfway } from '@/lib/accounts/actor';
 import {
   acceptInvitation,
   listInvitations,
@@ -61,7 +61,8 @@ describe('an invitation', () => {
     const token = invitation?.token ?? '';
     const opened = await acceptInvitation(token, person('Vera'), now);
     if (!opened.ok) throw new Error(opened.reason.kind);
-    expect(await admit(opened.value, now)).toMatchObject({ displayName: 'Vera', role: 'steward' });
+    expect(await admit(opened.value, now)).toBeNull();
+    expect(await admitHalfway(opened.value, now)).toMatchObject({ stage: 'set_up' });
     expect(await readInvitation(token, now)).toBeNull();
     expect(await acceptInvitation(token, person('Mallory'), now)).toEqual({
       ok: false,

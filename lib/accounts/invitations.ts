@@ -1,7 +1,9 @@
 import type { Steward } from '@/lib/accounts/actor';
+import { recordAudit } from '@/lib/accounts/audit';
 import { type PasswordFault, passwordFault } from '@/lib/accounts/password-rules';
 import { hashPassword } from '@/lib/accounts/passwords';
 import { type AcceptInput, type DeskRole, deskRole } from '@/lib/accounts/schema';
+import { proposeFactor } from '@/lib/accounts/second-factor';
 import { recordSession } from '@/lib/accounts/sessions';
 import { mintToken, tokenHashOf } from '@/lib/accounts/tokens';
 import { accepted, type Result, refused } from '@/lib/core/result';
@@ -87,13 +89,14 @@ export type AcceptRefusal =
 class EndedMeanwhile extends Error {}
 
 /**
- * Opens an account by an invitation, once, and signs it in: returns the token of its session. The role is the
- * invitation's, whatever else was sent. The change log names the new account as the one who acted.
+ * Opens an account by an invitation, once, and signs it in: returns the token of its session, which is half-way for
+ * whoever must set a second factor up first. The role is the invitation's, whatever else was sent. The change log names the new account as the one who acted.
  */
 export async function acceptInvitation(
   token: string,
   input: AcceptInput,
   now: Date,
+  device: string | null = null,
 ): Promise<Result<string, AcceptRefusal>> {
   const invitation = await readInvitation(token, now);
   if (!invitation) return refused({ kind: 'ended' });
@@ -123,7 +126,12 @@ export async function acceptInvitation(
         data: { acceptedAt: now, acceptedById: id },
       });
       if (count !== 1) throw new EndedMeanwhile();
-      return recordSession(tx, id, now);
+      await recordAudit(tx, { act: 'account_opened', by: id, of: id }, now);
+      if (invitation.role === 'contributor') {
+        return recordSession(tx, id, { standing: 'passed', device }, now);
+      }
+      await proposeFactor(tx, id, now);
+      return recordSession(tx, id, { standing: 'halfway', device }, now);
     });
     return accepted(session);
   } catch (error) {

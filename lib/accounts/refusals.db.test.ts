@@ -7,9 +7,10 @@ import {
   listInvitations,
   recordInvitation,
 } from '@/lib/accounts/invitations';
+import { passWithCode } from '@/lib/accounts/second-step';
 import { endSession, endSessionOfToken, endSessions, listSessions } from '@/lib/accounts/sessions';
 import { signIn } from '@/lib/accounts/sign-in';
-import { joinAs, joinFirstSteward, testPassword } from '@/lib/accounts/testing';
+import { codeAt, halfwayWith, joinAs, joinFirstSteward, testPassword } from '@/lib/accounts/testing';
 import { mintToken } from '@/lib/accounts/tokens';
 import { testDatabase } from '@/lib/db/testing';
 import { changeAs, closeWriters, writers } from '@/lib/db/writers';
@@ -17,10 +18,10 @@ import { changeAs, closeWriters, writers } from '@/lib/db/writers';
 const database = testDatabase();
 const now = new Date('2026-11-21T10:00:00Z');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
-const from = (network: string) => ({ network, heldToken: null });
+const from = (network: string) => ({ network, heldToken: null, device: null });
 
 let vera: { token: string; steward: Steward };
-let edda: { token: string; actor: Actor };
+let edda: { token: string; actor: Actor; secret: string | null };
 
 beforeAll(() => {
   process.env.DATABASE_URL = database.ownerUrl;
@@ -128,11 +129,15 @@ describe('what is not done', () => {
   it('ending all others spares the one that asks, and nobody else is touched', async () => {
     const second = await signIn({ email: 'EDDA@lists.test ', password: testPassword }, from('a'), now);
     if (!second.ok) throw new Error('not signed in');
+    const half = await halfwayWith(second.value.token, now);
+    const code = codeAt(edda.secret ?? '', now, 1);
+    const passed = await passWithCode(half, code, { network: 'a', device: null }, now);
+    if (!passed.ok) throw new Error(passed.reason.kind);
     expect(await listSessions(edda.actor, now)).toHaveLength(2);
     expect(await as(edda.actor, (tx) => endSessions(tx, edda.actor.accountId, edda.actor.sessionHash))).toBe(
       1,
     );
-    expect(await admit(second.value, now)).toBeNull();
+    expect(await admit(passed.value, now)).toBeNull();
     expect(await admit(edda.token, now)).not.toBeNull();
     expect(await admit(vera.token, now)).not.toBeNull();
   });

@@ -56,11 +56,19 @@ export const rowNumber = z
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number);
 
+const reason = z.string().trim().min(1, 'reason_missing').max(500, 'reason_long');
+
 /** Why an account is revoked; kept in the change log. */
-export const revokeForm = z.object({
-  id: rowNumber,
-  reason: z.string().trim().min(1, 'reason_missing').max(500, 'reason_long'),
-});
+export const revokeForm = z.object({ id: rowNumber, reason });
+
+/** Why a second factor is reset; kept in the log of signing in. */
+export const resetForm = z.object({ id: rowNumber, why: reason });
 
 /** 64 lower-case hex digits: the name of a session row, never the secret in the cookie. */
 export const tokenHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A code of an app or a recovery code, as typed. Anything is tried and refused in the same way. */
+export const codeForm = z.object({ code: z.string().trim().min(1, 'code_missing').max(100, 'code_wrong') });
+
+/** What setting up another second factor asks for; `code` is empty where there is none yet. */
+export const factorForm = z.object({ password: typedPassword, code: z.string().max(100).default('') });

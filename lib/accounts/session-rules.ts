@@ -4,6 +4,8 @@ const hourMs = 3_600_000;
 export const idleMs = 12 * hourMs;
 /** … and after a week in any case. Why: docs/decisions/sessions.md. */
 export const longestMs = 7 * 24 * hourMs;
+/** Between password and second factor: long enough to find the telephone and set an app up. */
+export const halfwayMs = 30 * 60_000;
 /** Use is noted no oftener than this, so that reading the desk does not write at each page. */
 export const touchAfterMs = 5 * 60_000;
 

@@ -1,11 +1,13 @@
-import type { Actor } from '@/lib/accounts/actor';
-import { idleMs, longestMs, sessionEnds } from '@/lib/accounts/session-rules';
+import type { Actor, Halfway } from '@/lib/accounts/actor';
+import { halfwayMs, idleMs, longestMs, sessionEnds } from '@/lib/accounts/session-rules';
 import { mintToken, tokenHashOf } from '@/lib/accounts/tokens';
 import { type WriteTx, writers } from '@/lib/db/writers';
 
 /** A signed-in browser, as its owner sees it. */
 export interface OpenSession {
   tokenHash: string;
+  /** browser and system in words; null: not known */
+  device: string | null;
   createdAt: Date;
   seenAt: Date;
   endsAt: Date;
@@ -13,11 +15,19 @@ export interface OpenSession {
   current: boolean;
 }
 
+/** passed: everything the account needs was given. halfway: only the password was, and the desk stays shut. */
+export type SessionStanding = 'passed' | 'halfway';
+
 /**
  * Opens a session and returns the token for its cookie: always a new one, so that a token somebody planted before
  * sign-in opens nothing. Clears away the account's sessions that ended by themselves.
  */
-export async function recordSession(tx: WriteTx, accountId: number, now: Date): Promise<string> {
+export async function recordSession(
+  tx: WriteTx,
+  accountId: number,
+  { standing, device }: { standing: SessionStanding; device: string | null },
+  now: Date,
+): Promise<string> {
   const { token, hash } = mintToken();
   await tx.session.deleteMany({
     where: {
@@ -25,9 +35,35 @@ export async function recordSession(tx: WriteTx, accountId: number, now: Date): 
       OR: [{ expiresAt: { lte: now } }, { seenAt: { lte: new Date(now.getTime() - idleMs) } }],
     },
   });
-  const expiresAt = new Date(now.getTime() + longestMs);
-  await tx.session.create({ data: { tokenHash: hash, accountId, createdAt: now, seenAt: now, expiresAt } });
+  const passed = standing === 'passed';
+  const expiresAt = new Date(now.getTime() + (passed ? longestMs : halfwayMs));
+  const passedAt = passed ? now : null;
+  await tx.session.create({
+    data: { tokenHash: hash, accountId, createdAt: now, seenAt: now, expiresAt, passedAt, device },
+  });
   return token;
+}
+
+/**
+ * Exchanges a half-way session for a whole one under a new token; null when the half-way one has ended meanwhile
+ * or was exchanged already, whatever else was right.
+ */
+export async function completeSession(
+  tx: WriteTx,
+  half: Halfway,
+  device: string | null,
+  now: Date,
+): Promise<string | null> {
+  const { count } = await tx.session.deleteMany({
+    where: {
+      tokenHash: half.sessionHash,
+      accountId: half.accountId,
+      passedAt: null,
+      expiresAt: { gt: now },
+      account: { revokedAt: null },
+    },
+  });
+  return count === 1 ? recordSession(tx, half.accountId, { standing: 'passed', device }, now) : null;
 }
 
 /** Ends the session a cookie's token stands for, whoever it belongs to: the browser that holds it gives it up. */
@@ -53,12 +89,13 @@ export async function endSessions(tx: WriteTx, accountId: number, except: string
 /** The actor's own open sessions, the latest used first. */
 export async function listSessions(actor: Actor, now: Date): Promise<OpenSession[]> {
   const rows = await writers().session.findMany({
-    where: { accountId: actor.accountId },
+    where: { accountId: actor.accountId, passedAt: { not: null } },
     orderBy: [{ seenAt: 'desc' }, { createdAt: 'desc' }],
   });
   return rows
-    .map(({ tokenHash, createdAt, seenAt, expiresAt }) => ({
+    .map(({ tokenHash, device, createdAt, seenAt, expiresAt }) => ({
       tokenHash,
+      device,
       createdAt,
       seenAt,
       endsAt: sessionEnds({ seenAt, expiresAt }),

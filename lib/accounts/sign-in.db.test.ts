@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Actor, admit } from '@/lib/accounts/actor';
+import { type Actor, admit, admitHalfway } from '@/lib/accounts/actor';
 import { revisePassword } from '@/lib/accounts/password-change';
+import { passWithCode } from '@/lib/accounts/second-step';
 import { signIn } from '@/lib/accounts/sign-in';
-import { joinFirstSteward, testPassword } from '@/lib/accounts/testing';
+import { codeAt, halfwayWith, joinFirstSteward, testPassword } from '@/lib/accounts/testing';
 import { testDatabase } from '@/lib/db/testing';
 import { closeWriters, writers } from '@/lib/db/writers';
 
 const database = testDatabase();
 const now = new Date('2026-11-21T10:00:00Z');
 const wrong = { ok: false, reason: { kind: 'wrong' } };
-let vera: { token: string; steward: Actor };
+let vera: { token: string; steward: Actor; secret: string };
 let network = 0;
 // every try from elsewhere, so that only the limit under test is met
 function elsewhere(heldToken: string | null = null) {
   network += 1;
-  return { network: `n${network}`, heldToken };
+  return { network: `n${network}`, heldToken, device: null };
 }
 
 beforeAll(() => {
@@ -31,18 +32,21 @@ const enter = (password: string, heldToken: string | null = null, at = now) =>
   signIn({ email: vera.steward.email, password }, elsewhere(heldToken), at);
 
 describe('signIn', () => {
-  it('opens a session with a token of its own; the one the browser held ends', async () => {
+  it('opens a half-way session with a token of its own; the one the browser held ends', async () => {
     const entered = await enter(testPassword, vera.token);
     if (!entered.ok) throw new Error('not signed in');
-    expect(entered.value).not.toBe(vera.token);
-    expect(await admit(entered.value, now)).toMatchObject({ accountId: vera.steward.accountId });
+    expect(entered.value.next).toBe('code');
+    expect(entered.value.token).not.toBe(vera.token);
+    expect(await admit(entered.value.token, now)).toBeNull();
+    expect(await admitHalfway(entered.value.token, now)).toMatchObject({ stage: 'code' });
     expect(await admit(vera.token, now)).toBeNull();
   });
 
   it('never takes over a token that was planted in the browser', async () => {
     const planted = 'p'.repeat(43);
     const entered = await enter(testPassword, planted);
-    expect(entered).not.toMatchObject({ value: planted });
+    expect(entered).not.toMatchObject({ value: { token: planted } });
+    expect(await admitHalfway(planted, now)).toBeNull();
     expect(await admit(planted, now)).toBeNull();
   });
 
@@ -77,7 +81,7 @@ describe('signIn', () => {
   });
 
   it('refuses a network after fifty tries, whatever address it tries', async () => {
-    const one = { network: 'one network', heldToken: null };
+    const one = { network: 'one network', heldToken: null, device: null };
     for (let n = 0; n < 50; n += 1)
       await signIn({ email: `${n}.${network}@lists.test`, password: 'x' }, one, now);
     expect(await signIn({ email: vera.steward.email, password: testPassword }, one, now)).toMatchObject({
@@ -95,8 +99,11 @@ describe('revisePassword', () => {
   it('ends all other sessions, keeps this one, and the old password opens nothing', async () => {
     const other = await enter(testPassword);
     if (!other.ok) throw new Error('not signed in');
+    const half = await halfwayWith(other.value.token, now);
+    const passed = await passWithCode(half, codeAt(vera.secret, now, 1), elsewhere(), now);
+    if (!passed.ok) throw new Error(passed.reason.kind);
     expect(await change({})).toEqual({ ok: true, value: 1 });
-    expect(await admit(other.value, now)).toBeNull();
+    expect(await admit(passed.value, now)).toBeNull();
     expect(await admit(vera.token, now)).not.toBeNull();
     expect(await enter(testPassword)).toEqual(wrong);
     expect(await enter(chosen)).toMatchObject({ ok: true });
@@ -104,7 +111,7 @@ describe('revisePassword', () => {
 
   it('leaves no session behind that the old password opened at the same moment', async () => {
     const [, entered] = await Promise.all([change({}), enter(testPassword)]);
-    if (entered.ok) expect(await admit(entered.value, now)).toBeNull();
+    if (entered.ok) expect(await admitHalfway(entered.value.token, now)).toBeNull();
     else expect(entered).toEqual(wrong);
   });
 

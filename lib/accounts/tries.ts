@@ -1,82 +1,45 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { keyFor } from '@/lib/accounts/seal';
+import { writers } from '@/lib/db/writers';
 
-/** What is counted: attempts at one account's password, and attempts from one network. */
-export type TriedSubject = 'account' | 'network';
+/** What is counted: passwords tried at one account, codes tried at one account, and all tries of one network. */
+export type TriedSubject = 'account' | 'code' | 'network';
 
 const minuteMs = 60_000;
 const limits: Record<TriedSubject, { tries: number; windowMs: number }> = {
   account: { tries: 10, windowMs: 15 * minuteMs },
+  // three of a million codes are right at a time: ten an hour find one in four years
+  code: { tries: 10, windowMs: 60 * minuteMs },
   network: { tries: 50, windowMs: 15 * minuteMs },
 };
-const maxKept = 20_000;
 
-/**
- * Counts tries in memory, under hashes keyed with a secret of this process: no address is kept in clear, nothing
- * is written down, and a stolen memory image names nobody without the key.
- */
-export class Tries {
-  readonly #key = randomBytes(32);
-  readonly #counted = new Map<string, { count: number; endsAt: number }>();
-
-  /**
-   * Counts one try, before it is made, so that many at once cannot pass together. Returns null when it may be made,
-   * else the minutes (rounded up) after which the next may.
-   */
-  take(subject: TriedSubject, name: string, now: Date): number | null {
-    const at = now.getTime();
-    const key = this.#keyOf(subject, name);
-    const { tries, windowMs } = limits[subject];
-    const kept = this.#counted.get(key);
-    const entry = kept && kept.endsAt > at ? kept : { count: 0, endsAt: at + windowMs };
-    if (entry.count >= tries) return Math.ceil((entry.endsAt - at) / minuteMs);
-    this.#makeRoom(at);
-    this.#counted.set(key, { ...entry, count: entry.count + 1 });
-    return null;
-  }
-
-  /** The right password was given: earlier slips no longer count. */
-  forget(subject: TriedSubject, name: string): void {
-    this.#counted.delete(this.#keyOf(subject, name));
-  }
-
-  #keyOf(subject: TriedSubject, name: string): string {
-    return createHmac('sha256', this.#key).update(`${subject}\n${name}`).digest('base64');
-  }
-
-  #makeRoom(at: number): void {
-    if (this.#counted.size < maxKept) return;
-    for (const [key, { endsAt }] of this.#counted) if (endsAt <= at) this.#counted.delete(key);
-    // a map keeps the order of insertion: the oldest goes first
-    const oldest = this.#counted.keys().next();
-    if (this.#counted.size >= maxKept && !oldest.done) this.#counted.delete(oldest.value);
-  }
+/** Keyed: a stolen table names neither addresses nor networks without the installation's secret. */
+function hashOf(subject: TriedSubject, name: string): string {
+  return createHmac('sha256', keyFor('tries')).update(`${subject}\n${name}`).digest('hex');
 }
 
 /**
- * What counts as one network: an IPv4 address, or the /56 of an IPv6 address, which is what one household or
- * server gets. The same name for everything that cannot be read, so that nonsense does not pass uncounted.
+ * Counts one try, before it is made, for all processes together: many at once cannot pass. Returns null when it
+ * may be made, else the minutes (rounded up) after which the next may. Rows whose time is over go with it.
  */
-export function networkOf(address: string | null): string {
-  const bare = (address ?? '')
-    .trim()
-    .replace(/^::ffff:(?=\d+\.)/i, '')
-    .replace(/%.*$/, '');
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(bare)) return bare;
-  if (!/^[0-9a-f:]+$/i.test(bare) || !bare.includes(':')) return 'unknown';
-  const [head = '', tail = ''] = bare.toLowerCase().split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = tail.split(':').filter(Boolean);
-  const gap = Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
-  const [a = '0', b = '0', c = '0', d = '0'] = [...before, ...gap, ...after].map((part) =>
-    part.padStart(4, '0'),
-  );
-  return `${a}:${b}:${c}:${d.slice(0, 2)}00/56`;
+export async function takeTry(subject: TriedSubject, name: string, now: Date): Promise<number | null> {
+  const { tries, windowMs } = limits[subject];
+  const endsAt = new Date(now.getTime() + windowMs);
+  const db = writers();
+  const [row] = await db.$queryRaw<{ count: number; ends_at: Date }[]>`
+    INSERT INTO casework.attempt AS kept (name_hash, count, ends_at) VALUES (${hashOf(subject, name)}, 1, ${endsAt})
+    ON CONFLICT (name_hash) DO UPDATE SET
+      count = CASE WHEN kept.ends_at <= ${now} THEN 1 ELSE least(kept.count + 1, ${tries + 1}) END,
+      ends_at = CASE WHEN kept.ends_at <= ${now} THEN ${endsAt} ELSE kept.ends_at END
+    RETURNING count, ends_at`;
+  if (!row) throw new Error('a try was not counted');
+  await db.$executeRaw`
+    DELETE FROM casework.attempt WHERE name_hash IN (
+      SELECT name_hash FROM casework.attempt WHERE ends_at <= ${now} ORDER BY ends_at LIMIT 20 FOR UPDATE SKIP LOCKED)`;
+  return row.count <= tries ? null : Math.ceil((row.ends_at.getTime() - now.getTime()) / minuteMs);
 }
 
-const kept = globalThis as typeof globalThis & { habeasTries?: Tries };
-
-/** The counts of this process: one, also where Next has loaded this module twice. */
-export function tries(): Tries {
-  kept.habeasTries ??= new Tries();
-  return kept.habeasTries;
+/** The right one was given: earlier slips no longer count. */
+export async function forgetTries(subject: TriedSubject, name: string): Promise<void> {
+  await writers().attempt.deleteMany({ where: { nameHash: hashOf(subject, name) } });
 }

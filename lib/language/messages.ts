@@ -6,6 +6,7 @@ import documents from '@/messages/en/documents.json';
 import doubts from '@/messages/en/doubts.json';
 import duplicates from '@/messages/en/duplicates.json';
 import errors from '@/messages/en/errors.json';
+import factor from '@/messages/en/factor.json';
 import fetching from '@/messages/en/fetching.json';
 import home from '@/messages/en/home.json';
 import languages from '@/messages/en/languages.json';
@@ -29,6 +30,7 @@ export const english = {
   doubts,
   duplicates,
   errors,
+  factor,
   fetching,
   home,
   languages,

@@ -9,7 +9,8 @@ import { revokeAccount } from '@/lib/accounts/accounts';
 import { siteOrigin } from '@/lib/accounts/cookie';
 import { requireSteward } from '@/lib/accounts/gate';
 import { endInvitation, recordInvitation } from '@/lib/accounts/invitations';
-import { inviteForm, revokeForm, rowNumber } from '@/lib/accounts/schema';
+import { inviteForm, resetForm, revokeForm, rowNumber } from '@/lib/accounts/schema';
+import { resetFactor } from '@/lib/accounts/second-factor';
 import { changeAs } from '@/lib/db/writers';
 import { dateWords } from '@/lib/language/dates';
 import { readSpeech } from '@/lib/language/speech';
@@ -60,5 +61,19 @@ export async function revoke(_: FormState, form: FormData): Promise<FormState> {
     revokeAccount(tx, steward, id, new Date()),
   );
   if (!revoked.ok) return { ...freshForm, wrong: t(`faults.revoke_${revoked.reason}`) };
+  redirect('/desk/accounts');
+}
+
+/** Takes somebody's second factor away with the reason given, and leads back to the list. */
+export async function reset(_: FormState, form: FormData): Promise<FormState> {
+  const steward = await requireSteward();
+  const t = await getTranslations('factor');
+  const asked = resetForm.safeParse(Object.fromEntries(form));
+  if (!asked.success) {
+    return { ...freshForm, faults: await faultsOf(asked.error), values: typedIn(form, ['why']) };
+  }
+  const { id, why } = asked.data;
+  const done = await changeAs(steward.accountId, why, (tx) => resetFactor(tx, steward, id, why, new Date()));
+  if (!done.ok) return { ...freshForm, wrong: t(`reset_refused.${done.reason}`) };
   redirect('/desk/accounts');
 }

@@ -19,8 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountsPage() {
   const steward = await requireSteward();
-  const [t, accounts, invitations] = await Promise.all([
+  const [t, f, accounts, invitations] = await Promise.all([
     getTranslations('desk'),
+    getTranslations('factor'),
     listAccounts(steward),
     listInvitations(steward, new Date()),
   ]);
@@ -33,15 +34,17 @@ export default async function AccountsPage() {
             t('fields.name'),
             t('fields.email'),
             t('fields.role'),
+            f('column'),
             t('accounts.since'),
             t('accounts.state'),
           ]}
-          rows={accounts.map(({ id, displayName, email, role, createdAt, revokedAt }) => ({
+          rows={accounts.map(({ id, displayName, email, role, createdAt, revokedAt, hasSecondFactor }) => ({
             key: id,
             cells: [
               displayName,
               email,
               t(`roles.${role}`),
+              hasSecondFactor ? f('yes') : f('no'),
               <Moment key="since" at={createdAt} />,
               revokedAt !== null ? (
                 t.rich('accounts.revoked', { moment: () => <Moment at={revokedAt} /> })
@@ -56,6 +59,9 @@ export default async function AccountsPage() {
             ],
           }))}
         />
+        <p className="mt-4">
+          <a href="/desk/accounts/log">{f('log_link')}</a>
+        </p>
       </Section>
       <Section id="invite" title={t('accounts.invite')} aside={t('accounts.invite_aside')}>
         <PostForm

@@ -4,23 +4,44 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
-import { askingNetwork, heldToken, keepSession } from '@/lib/accounts/gate';
+import {
+  askingDevice,
+  askingNetwork,
+  forgetSession,
+  heldToken,
+  keepSession,
+  stagePath,
+} from '@/lib/accounts/gate';
 import { signInForm } from '@/lib/accounts/schema';
+import { endSessionOfToken } from '@/lib/accounts/sessions';
 import { signIn } from '@/lib/accounts/sign-in';
+import { changeAs, INSTALLATION } from '@/lib/db/writers';
 
-/** Signs in and leads to the desk, always there: no address that was sent along is followed. */
+/**
+ * Checks the password and leads to the desk, or to the second factor: to these places only, no address that was
+ * sent along is followed.
+ */
 export async function enter(_: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('desk.sign_in');
   const values = typedIn(form, ['email']);
   const typed = signInForm.safeParse(Object.fromEntries(form));
   if (!typed.success) return { ...freshForm, values, wrong: t('wrong') };
-  const from = { network: await askingNetwork(), heldToken: await heldToken() };
-  const entered = await signIn(typed.data, from, new Date());
+  const [network, held, device] = await Promise.all([askingNetwork(), heldToken(), askingDevice()]);
+  const entered = await signIn(typed.data, { network, heldToken: held, device }, new Date());
   if (!entered.ok) {
     const { reason } = entered;
     const wrong = reason.kind === 'too_many' ? t('too_many', { minutes: reason.waitMinutes }) : t('wrong');
     return { ...freshForm, values, wrong };
   }
-  await keepSession(entered.value);
-  redirect('/desk');
+  const { token, next } = entered.value;
+  await keepSession(token);
+  redirect(next === 'desk' ? '/desk' : stagePath[next]);
+}
+
+/** Gives up half-way: the session ends, and one begins anew with the password. */
+export async function startAgain(): Promise<void> {
+  const held = await heldToken();
+  if (held !== null) await changeAs(INSTALLATION, null, (tx) => endSessionOfToken(tx, held));
+  await forgetSession();
+  redirect('/desk/sign-in');
 }

@@ -4,32 +4,47 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { faultsOf, typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
+import type { Actor } from '@/lib/accounts/actor';
+import { recordAudit } from '@/lib/accounts/audit';
 import { signInPath } from '@/lib/accounts/auth';
 import { forgetSession, requireActor } from '@/lib/accounts/gate';
 import { revisePassword } from '@/lib/accounts/password-change';
 import { passwordForm, tokenHash } from '@/lib/accounts/schema';
 import { endSession, endSessions } from '@/lib/accounts/sessions';
-import { changeAs } from '@/lib/db/writers';
+import { changeAs, type WriteTx } from '@/lib/db/writers';
 
 const here = '/desk/you#sessions';
+
+const noted = (tx: WriteTx, { accountId }: Actor) =>
+  recordAudit(tx, { act: 'sessions_ended', by: accountId, of: accountId }, new Date());
 
 /** Ends one of one's own sessions; a name that is no session of one's own changes nothing. */
 export async function endOne(form: FormData): Promise<void> {
   const actor = await requireActor();
   const hash = tokenHash.safeParse(typedIn(form, ['session']).session);
-  if (hash.success) await changeAs(actor.accountId, null, (tx) => endSession(tx, actor, hash.data));
+  if (hash.success) {
+    await changeAs(actor.accountId, null, async (tx) => {
+      if (await endSession(tx, actor, hash.data)) await noted(tx, actor);
+    });
+  }
   redirect(here);
 }
 
 export async function endOthers(): Promise<void> {
   const actor = await requireActor();
-  await changeAs(actor.accountId, null, (tx) => endSessions(tx, actor.accountId, actor.sessionHash));
+  await changeAs(actor.accountId, null, async (tx) => {
+    await endSessions(tx, actor.accountId, actor.sessionHash);
+    await noted(tx, actor);
+  });
   redirect(here);
 }
 
 export async function endAll(): Promise<void> {
   const actor = await requireActor();
-  await changeAs(actor.accountId, null, (tx) => endSessions(tx, actor.accountId, null));
+  await changeAs(actor.accountId, null, async (tx) => {
+    await endSessions(tx, actor.accountId, null);
+    await noted(tx, actor);
+  });
   await forgetSession();
   redirect(signInPath);
 }

@@ -10,6 +10,7 @@ import { Table } from '@/components/desk/table';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { requireActor } from '@/lib/accounts/gate';
+import { readFactor } from '@/lib/accounts/second-factor';
 import { listSessions } from '@/lib/accounts/sessions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function YouPage() {
   const actor = await requireActor();
-  const [t, sessions] = await Promise.all([getTranslations('desk'), listSessions(actor, new Date())]);
+  const [t, f, sessions, factor] = await Promise.all([
+    getTranslations('desk'),
+    getTranslations('factor'),
+    listSessions(actor, new Date()),
+    readFactor(actor),
+  ]);
+  const { since } = factor;
   return (
     <DeskPage title={t('you.title')} signedIn={frameOf(actor, 'you')}>
       <dl className="mt-4 grid max-w-[42rem] grid-cols-[auto_1fr] gap-x-6 gap-y-1">
@@ -34,10 +41,17 @@ export default async function YouPage() {
       <Section id="sessions" title={t('you.sessions')} aside={t('you.sessions_aside')}>
         <Table
           caption={t('you.sessions')}
-          columns={[t('you.signed_in'), t('you.last_seen'), t('you.ends'), t('you.end_column')]}
+          columns={[
+            t('you.device'),
+            t('you.signed_in'),
+            t('you.last_seen'),
+            t('you.ends'),
+            t('you.end_column'),
+          ]}
           rows={sessions.map((session) => ({
             key: session.tokenHash,
             cells: [
+              session.device ?? t('you.no_device'),
               <Moment key="created" at={session.createdAt} />,
               session.current ? t('you.this_browser') : <Moment key="seen" at={session.seenAt} />,
               <Moment key="ends" at={session.endsAt} />,
@@ -59,6 +73,16 @@ export default async function YouPage() {
             <Button>{t('you.end_all')}</Button>
           </form>
         </div>
+      </Section>
+      <Section id="second-factor" title={f('title')}>
+        <p className="max-w-[42rem]">
+          {since === null
+            ? f('none')
+            : f.rich('held', { moment: () => <Moment at={since} />, left: factor.codesLeft })}
+        </p>
+        <p className="mt-3">
+          <a href="/desk/you/second-factor">{since === null ? f('begin') : f('change')}</a>
+        </p>
       </Section>
       <Section id="change-password" title={t('you.password')} aside={t('you.password_aside')}>
         <PostForm

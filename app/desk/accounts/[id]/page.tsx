@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { revoke } from '@/app/desk/accounts/actions';
+import { reset, revoke } from '@/app/desk/accounts/actions';
 import { frameOf } from '@/app/desk/frame';
 import { DeskPage } from '@/components/desk/desk-page';
 import { PostForm } from '@/components/desk/post-form';
+import { Section } from '@/components/ui/section';
 import { listAccounts } from '@/lib/accounts/accounts';
 import { requireSteward } from '@/lib/accounts/gate';
 
@@ -18,7 +19,7 @@ export default async function RevokePage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   const account = (await listAccounts(steward)).find((one) => String(one.id) === id);
   if (!account || account.revokedAt !== null || account.id === steward.accountId) notFound();
-  const t = await getTranslations('desk');
+  const [t, f] = await Promise.all([getTranslations('desk'), getTranslations('factor')]);
   return (
     <DeskPage
       title={t('accounts.revoke_title')}
@@ -41,6 +42,26 @@ export default async function RevokePage({ params }: { params: Promise<{ id: str
           },
         ]}
       />
+      {account.hasSecondFactor && (
+        <Section id="reset" title={f('reset')}>
+          <p className="max-w-[42rem]">{f('reset_what', { name: account.displayName })}</p>
+          <PostForm
+            action={reset}
+            submit={f('reset_submit')}
+            hidden={{ id }}
+            fields={[
+              {
+                name: 'why',
+                label: t('fields.reason'),
+                type: 'text',
+                autoComplete: 'off',
+                hint: t('fields.reason_hint'),
+                maxLength: 500,
+              },
+            ]}
+          />
+        </Section>
+      )}
       <p className="mt-5">
         <a href="/desk/accounts">{t('accounts.back')}</a>
       </p>

@@ -4,19 +4,24 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { faultsOf, typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
-import { heldToken, keepSession } from '@/lib/accounts/gate';
+import { askingDevice, heldToken, keepSession } from '@/lib/accounts/gate';
 import { acceptInvitation } from '@/lib/accounts/invitations';
 import { acceptForm } from '@/lib/accounts/schema';
 import { endSessionOfToken } from '@/lib/accounts/sessions';
 import { changeAs, INSTALLATION } from '@/lib/db/writers';
 
-/** Opens the account that the invitation offers, signs it in and leads to the desk. */
+/** Opens the account that the invitation offers, signs it in and leads to the desk, which leads on to what is still owed. */
 export async function accept(_: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('desk.faults');
   const values = typedIn(form, ['name', 'email']);
   const input = acceptForm.safeParse(Object.fromEntries(form));
   if (!input.success) return { ...freshForm, values, faults: await faultsOf(input.error) };
-  const opened = await acceptInvitation(typedIn(form, ['token']).token ?? '', input.data, new Date());
+  const opened = await acceptInvitation(
+    typedIn(form, ['token']).token ?? '',
+    input.data,
+    new Date(),
+    await askingDevice(),
+  );
   if (!opened.ok) {
     const { reason } = opened;
     const refusal = { ...freshForm, values };

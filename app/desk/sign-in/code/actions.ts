@@ -1,0 +1,21 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { stepRefused } from '@/app/desk/sign-in/refusal';
+import type { FormState } from '@/components/desk/form-state';
+import { askingDevice, askingNetwork, keepSession, readHalfway } from '@/lib/accounts/gate';
+import { codeForm } from '@/lib/accounts/schema';
+import { passWithCode } from '@/lib/accounts/second-step';
+
+/** Lets in whoever gave the password on this browser before, with a code. */
+export async function giveCode(_: FormState, form: FormData): Promise<FormState> {
+  const half = await readHalfway();
+  if (half?.stage !== 'code') redirect('/desk');
+  const typed = codeForm.safeParse(Object.fromEntries(form));
+  if (!typed.success) return stepRefused({ kind: 'wrong' });
+  const [network, device] = await Promise.all([askingNetwork(), askingDevice()]);
+  const passed = await passWithCode(half, typed.data.code, { network, device }, new Date());
+  if (!passed.ok) return stepRefused(passed.reason);
+  await keepSession(passed.value);
+  redirect('/desk');
+}
