@@ -1,5 +1,6 @@
 /**
- * Makes a database ready: migrates it to the newest schema and gives the readers' role its login.
+ * Makes a database ready: migrates it to the newest schema, gives the readers' role its login, and folds names again
+ * that older spelling tables folded.
  *
  *   DATABASE_URL           owner of the database (required)
  *   DATABASE_READER_URL    readers' connection; checked. Without it the role habeas_reader gets a password,
@@ -7,12 +8,13 @@
  *   --make-database        make the database when the server has none of that name
  *   --own-server           the server is nobody else's: its readers' password may be set anew
  *
- * Last line of the output: JSON { version, applied, known, empty, readerUrl }.
+ * Last line of the output: JSON { version, applied, known, refolded, empty, readerUrl }.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Client, escapeIdentifier } from 'pg';
+import { renewFolding } from './database/folding';
 import { canSignIn, enableReader, proveReader, readerAddress, readerRole, signsIn } from './database/reader';
 import { explain, Sentence } from './database/sentences';
 import { connect, migrateOrExplain } from './database/steps';
@@ -101,11 +103,13 @@ async function prepare(address: string) {
     await proveTrigrams(owner);
     const { applied, known } = await migrateOrExplain(owner, (name) => console.log(`applying ${name}`));
     const readerUrl = await openToReaders(owner, address);
+    const refolded = await renewFolding(owner, (sentence) => console.log(sentence));
     const published = await owner.query('SELECT NOT EXISTS (SELECT FROM record.edition) AS empty');
     return {
       version: String(version.rows[0]?.version).split(' ')[0],
       applied,
       known,
+      refolded,
       empty: published.rows[0]?.empty === true,
       readerUrl,
     };

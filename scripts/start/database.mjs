@@ -33,6 +33,9 @@ function preparation(root) {
     'scripts/migrate.ts',
     'scripts/database',
     'lib/db/migrations.ts',
+    // names folded by other tables are folded again
+    'lib/spelling',
+    'lib/search/parts.ts',
   ]);
 }
 
@@ -41,7 +44,7 @@ export function noteDatabase(root, ready) {
   writeNote(root, prepared, ready ? preparation(root) : 'to be looked at');
 }
 
-/** Migrates and opens the readers' login; resolves with both addresses and whether a record is there yet. */
+/** Migrates, opens the readers' login and folds outdated names again; resolves with both addresses and whether a record is there yet. */
 export async function prepareDatabase(root, postgres, tell, onStart) {
   const own = postgres ? new URL(postgres.ownerUrl) : null;
   if (own) own.pathname = '/habeas';
@@ -56,12 +59,13 @@ export async function prepareDatabase(root, postgres, tell, onStart) {
     what: 'Preparing the database',
     args: own ? ['--make-database', '--own-server'] : [],
     env: { DATABASE_URL: ownerUrl },
-    onLine: (line) => line.startsWith('applying ') && tell(line),
+    onLine: (line) => /^(applying|folding) /.test(line) && tell(line),
     onStart,
   });
-  const { version, applied, known, empty, readerUrl } = JSON.parse(lastLine(output));
+  const { version, applied, known, refolded, empty, readerUrl } = JSON.parse(lastLine(output));
   const done = applied.length === 0 ? 'current' : `${applied.length} of ${known} migrations applied`;
-  return { said: `PostgreSQL ${version}, ${done}`, value: { ownerUrl, readerUrl, empty } };
+  const folded = refolded > 0 ? `, ${refolded} names folded again` : '';
+  return { said: `PostgreSQL ${version}, ${done}${folded}`, value: { ownerUrl, readerUrl, empty } };
 }
 
 /** Loads the founding record into a database that has nothing published. */
