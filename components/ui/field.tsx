@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from 'react';
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 
 const control =
   'block w-full rounded-edge border border-edge bg-sheet px-3 py-2 text-body text-ink placeholder:text-ink-3 aria-[invalid=true]:border-2 aria-[invalid=true]:border-wrong';
@@ -91,6 +91,23 @@ export function SelectField({
           </option>
         ))}
       </select>
+    </Wrapped>
+  );
+}
+
+/** Several lines of writing. */
+export function AreaField({
+  label,
+  hint,
+  error,
+  optional,
+  rows = 3,
+  ...rest
+}: Wrap & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Own>) {
+  const wrap = { name: rest.name, label, hint, error: error ?? null, optional: optional ?? false };
+  return (
+    <Wrapped {...wrap}>
+      <textarea rows={rows} {...rest} {...told(wrap)} />
     </Wrapped>
   );
 }

@@ -5,6 +5,7 @@ import document from '@/messages/en/document.json';
 import documents from '@/messages/en/documents.json';
 import doubts from '@/messages/en/doubts.json';
 import duplicates from '@/messages/en/duplicates.json';
+import editing from '@/messages/en/editing.json';
 import errors from '@/messages/en/errors.json';
 import factor from '@/messages/en/factor.json';
 import fetching from '@/messages/en/fetching.json';
@@ -29,6 +30,7 @@ export const english = {
   documents,
   doubts,
   duplicates,
+  editing,
   errors,
   factor,
   fetching,

@@ -1,0 +1,40 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { requireActor } from '@/lib/accounts/gate';
+import { changeAs, writers } from '@/lib/db/writers';
+import { takeBackRevision } from '@/lib/editing/write';
+import { rowNumber } from '@/lib/readings/schema';
+import { proposeDraft } from '@/lib/review/write';
+
+/** Sends everything drafted of a person to a second reader; joins what waits already. */
+export async function send(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  const number = rowNumber.safeParse(form.get('person'));
+  const person = number.success
+    ? await writers().person.findFirst({
+        where: { number: number.data, withdrawnAt: null },
+        select: { number: true },
+      })
+    : null;
+  if (person === null) redirect('/desk/people');
+  const note = String(form.get('note') ?? '')
+    .trim()
+    .slice(0, 1000);
+  const review = await changeAs(actor.accountId, 'sent to a second reader', (tx) =>
+    proposeDraft(tx, actor.accountId, { personNumber: person.number }, note === '' ? null : note),
+  );
+  redirect(`/desk/people/${person.number}?sent=${review}`);
+}
+
+/** Takes back a change that waits: what is on record stays as it is. */
+export async function takeBackChange(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  const number = rowNumber.safeParse(form.get('person'));
+  const [id, version] = [rowNumber.safeParse(form.get('revision')), rowNumber.safeParse(form.get('version'))];
+  if (!number.success || !id.success || !version.success) redirect('/desk/people');
+  const done = await changeAs(actor.accountId, 'taken back', (tx) =>
+    takeBackRevision(tx, { id: id.data, version: version.data }),
+  );
+  redirect(`/desk/people/${number.data}?saved=${done.ok ? 'taken_back' : 'changed'}`);
+}
