@@ -5,14 +5,12 @@ import { testDatabase } from '@/lib/db/testing';
 import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
 import { readQuestion } from '@/lib/readings/question';
 import { reopenMention } from '@/lib/readings/reopen';
-import { proposeDocument, proposePerson } from '@/lib/readings/rules';
+import { proposePerson } from '@/lib/readings/rules';
 import type { Said } from '@/lib/readings/said';
-import { documentForm } from '@/lib/readings/schema';
 import { addSaid, leaveForLater, settleAsNobody, settleMention } from '@/lib/readings/settle';
 import { listSure } from '@/lib/readings/sure';
-import { inventIncoming, inventReading, inventSuggestion } from '@/lib/readings/testing';
-import { nextOpen, readBench } from '@/lib/readings/workbench';
-import { recordReading, storeReading } from '@/lib/readings/write';
+import { inventDesk, inventReading, inventSuggestion } from '@/lib/readings/testing';
+import { nextOpen } from '@/lib/readings/workbench';
 
 const database = testDatabase();
 const now = new Date('2026-11-21T10:00:00Z');
@@ -43,6 +41,7 @@ let vera: Actor;
 let edda: Actor;
 let documentId: number;
 let stored = 0;
+const desk = inventDesk(() => vera, now);
 
 /** A fresh document of the same text, so that no test leans on another. */
 async function store(): Promise<number> {
@@ -57,26 +56,10 @@ async function store(): Promise<number> {
       })),
     },
   ]);
-  const answer = await changeAs(vera.accountId, null, async (tx) => {
-    const { id } = await recordReading(
-      tx,
-      vera.accountId,
-      inventIncoming(`${text} ${stored}`),
-      { found },
-      now,
-    );
-    const form = documentForm.parse({ ...proposeDocument(found), slug: `invented-${stored}` });
-    return storeReading(tx, id, 'en', { as: 'document', form });
-  });
-  if (!answer.ok) throw new Error(answer.reason);
-  return answer.value.documentId;
+  return desk.storeNew(found, `invented-${stored}`);
 }
 
-const bench = async (id = documentId) => {
-  const read = await readBench(vera, id, { language: null, mention: null });
-  if (!read) throw new Error('no bench');
-  return read;
-};
+const bench = (id = documentId) => desk.open(id);
 const mentionOf = async (surface: string) => {
   const found = (await bench()).mentions.find((one) => one.surface === surface);
   if (!found) throw new Error(`${surface} is not named`);
