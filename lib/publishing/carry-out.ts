@@ -88,13 +88,13 @@ async function acceptPerson(tx: WriteTx, personNumber: number, at: Date): Promis
   const off = await tx.citation.findFirst({
     where: {
       statement: { personNumber, state: { not: 'withdrawn' } },
-      passage: { document: { accepted: false } },
+      passage: { held: { accepted: false } },
     },
     select: { id: true },
   });
   if (off) throw new GivenUp('document first');
   const named = await tx.mention.findFirst({
-    where: { personNumber, state: 'settled', passage: { document: { accepted: true } } },
+    where: { personNumber, state: 'settled', passage: { held: { accepted: true } } },
     select: { id: true },
   });
   if (!named) throw new GivenUp('named nowhere');

@@ -33,7 +33,7 @@ const wholeCase = {
     },
   },
   mentions: {
-    where: { state: 'settled', accepted: true, passage: { document: { accepted: true } } },
+    where: { state: 'settled', accepted: true, passage: { held: { accepted: true } } },
     orderBy: [{ passageId: 'asc' }, { start: 'asc' }],
     include: {
       passage: {
@@ -165,7 +165,8 @@ async function listNamedWith(
       JOIN casework.person p ON p.number = theirs.person_number AND p.standing = 'case' AND p.withdrawn_at IS NULL
        AND p.accepted
       JOIN casework.passage passage ON passage.id = mine.passage_id
-      JOIN casework.document document ON document.id = passage.document_id AND document.accepted
+      JOIN casework.document document ON document.id = passage.document_id
+      JOIN casework.document_text held ON held.id = passage.text_id AND held.accepted
      WHERE mine.person_number = ANY(${[...members]}) AND mine.accepted`;
   const seen = rows.map(({ mine, document, ...them }) => ({
     root: merged.get(mine)?.number ?? mine,

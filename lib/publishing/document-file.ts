@@ -4,8 +4,11 @@ import { readMerged } from '@/lib/people/merges';
 
 const placed = { select: { label: true, textId: true } } as const;
 
-/** Of the texts in force: what a corrected text took the place of is no longer shown. */
-const inForce = { replacedById: null } as const;
+/** Of the texts in force for readers: accepted, and no accepted corrected text took their place. */
+const inForce = {
+  accepted: true,
+  OR: [{ replacedById: null }, { replacedBy: { accepted: false } }],
+} satisfies Prisma.DocumentTextWhereInput;
 const standing = { passage: { held: inForce } } as const;
 const accepted = { in: ['accepted', 'disputed'] } satisfies Prisma.EnumStatementStateFilter;
 

@@ -12,6 +12,7 @@ import { proposeDocument } from '@/lib/readings/rules';
 import { documentForm } from '@/lib/readings/schema';
 import { inventedText as english, inventDesk, inventParagraph } from '@/lib/readings/testing';
 import { storeReading } from '@/lib/readings/write';
+import { acceptDocuments } from '@/lib/review/accept';
 
 const database = testDatabase();
 const now = new Date('2026-11-21T10:00:00Z');
@@ -74,15 +75,21 @@ describe('a corrected text', () => {
     });
   });
 
-  it('alone is what readers would be given', async () => {
-    await replace(inventParagraph('Calls on Northland to release Ada Northwood at last.', 'Ada Northwood'));
+  it('alone is what readers would be given, once a second reader accepted it', async () => {
+    const shown = async () => {
+      const [file] = await act((tx) => readDocumentFiles(tx, [documentId]));
+      expect(file?.texts).toHaveLength(1);
+      return file?.passages.map(({ text }) => text);
+    };
     // as a second reader would leave it
-    await act((tx) => tx.document.update({ where: { id: documentId }, data: { accepted: true } }));
-    const [file] = await act((tx) => readDocumentFiles(tx, [documentId]));
-    expect(file?.texts).toHaveLength(1);
-    expect(file?.passages.map(({ text }) => text)).toEqual([
-      'Calls on Northland to release Ada Northwood at last.',
-    ]);
+    await act((tx) => acceptDocuments(tx, [documentId]));
+    const before = await shown();
+    const corrected = 'Calls on Northland to release Ada Northwood at last.';
+    expect(before).not.toEqual([corrected]);
+    await replace(inventParagraph(corrected, 'Ada Northwood'));
+    expect(await shown()).toEqual(before);
+    await act((tx) => acceptDocuments(tx, [documentId]));
+    expect(await shown()).toEqual([corrected]);
   });
 });
 

@@ -25,9 +25,13 @@ export async function acceptPeople(tx: WriteTx, numbers: number[]): Promise<void
   });
 }
 
-/** These documents become accepted; called in the transaction that publishes them. */
+/** These documents with all their texts become accepted; called in the transaction that publishes them. */
 export async function acceptDocuments(tx: WriteTx, ids: number[]): Promise<void> {
   await tx.document.updateMany({ where: { id: { in: ids }, accepted: false }, data: { accepted: true } });
+  await tx.documentText.updateMany({
+    where: { documentId: { in: ids }, accepted: false },
+    data: { accepted: true },
+  });
 }
 
 /**
