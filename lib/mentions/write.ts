@@ -27,6 +27,6 @@ export async function settleMentions(
 ): Promise<void> {
   await tx.mention.updateMany({
     where: { id: { in: ids } },
-    data: { state: 'settled', personNumber, settledById: by, accepted: false },
+    data: { state: 'settled', personNumber, settledById: by, laterAt: null, accepted: false },
   });
 }

@@ -258,7 +258,10 @@ describe('settling', () => {
     const { mentions } = await bench();
     expect(nextOpen(mentions, null)?.surface).toBe('Borin Eastlake');
     for (const mention of mentions.slice(1)) await act((tx) => settleAsNobody(tx, vera, seen(mention), now));
-    expect(nextOpen((await bench()).mentions, null)?.surface).toBe('Ada Northwood');
+    const last = nextOpen((await bench()).mentions, null);
+    expect(last?.surface).toBe('Ada Northwood');
+    const then = { ...newcomer('Ada Northwood'), said: [] };
+    expect((await act((tx) => settleMention(tx, vera, seen(last ?? first), then, now))).ok).toBe(true);
   });
 });
 
@@ -268,13 +271,8 @@ describe('laws', () => {
     const mention = await mentionOf('Cyra Westfield');
     const words = await said('Cyra Westfield', 1);
     const answer = await act(async (tx) => {
-      const settled = await settleMention(
-        tx,
-        vera,
-        seen(mention),
-        { ...newcomer('Cyra Westfield', 'official'), said: words },
-        now,
-      );
+      const official = { ...newcomer('Cyra Westfield', 'official'), said: words };
+      const settled = await settleMention(tx, vera, seen(mention), official, now);
       if (!settled.ok) throw new Error(settled.reason.why);
     }).catch((error: unknown) => String(error));
     expect(answer).toContain('not of this standing');

@@ -53,7 +53,7 @@ export async function settleMention(
   await settleMentions(tx, [mention.id], number, actor.accountId);
   await tx.mention.update({
     where: { id: mention.id },
-    data: { decidedAt: now, laterAt: null, revision: { increment: 1 } },
+    data: { decidedAt: now, revision: { increment: 1 } },
   });
   if (decision.who === 'known') await rememberSpelling(tx, number, mention.printed);
   const said = await recordSaid(
