@@ -64,3 +64,20 @@ export const documentInput = z.strictObject({
   }),
 });
 export type DocumentInput = z.infer<typeof documentInput>;
+
+/** What may be corrected of a document on record: everything it is called and known by, not its texts. */
+export const documentRevision = z.strictObject({
+  ...documentInput.pick({
+    kind: true,
+    title: true,
+    usualTitle: true,
+    shortTitle: true,
+    slug: true,
+    body: true,
+    stated: true,
+    statedMeaning: true,
+    references: true,
+  }).shape,
+  officialUrl: z.string().nullable(),
+});
+export type DocumentRevision = z.infer<typeof documentRevision>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
 import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
   custodyInput,
@@ -11,6 +11,7 @@ import {
   inventPerson,
   inventStatement,
 } from '@/lib/publishing/invented';
+import type { Proposal } from '@/lib/review/schema';
 import { proposeDecision, proposeDraft, returnDraft, takeBackDraft } from '@/lib/review/write';
 
 const database = testDatabase();
@@ -43,6 +44,12 @@ afterAll(closeWriters);
 
 const propose = (subject: { personNumber: number } | { documentId: number }) =>
   changeAs(editors.author, null, (tx) => proposeDraft(tx, editors.author, subject));
+
+async function proposeOf(tx: WriteTx, personNumber: number, decision: Proposal): Promise<number> {
+  const sent = await proposeDecision(tx, editors.author, { personNumber }, decision);
+  if (!sent.ok) throw new Error(sent.reason);
+  return sent.value;
+}
 
 async function read(...ids: number[]) {
   const preview = await previewReviews(ids, now);
@@ -168,9 +175,7 @@ describe('a second reading', () => {
 describe('a decision about two records', () => {
   test('waits for a second reader, who carries it out', async () => {
     const decision = { act: 'merge', kept: who.ilyas, gone: who.saule, source: 'Invented letter' } as const;
-    const review = await changeAs(editors.author, null, (tx) =>
-      proposeDecision(tx, editors.author, who.ilyas, decision),
-    );
+    const review = await changeAs(editors.author, null, (tx) => proposeOf(tx, who.ilyas, decision));
     expect(await writers().merge.count()).toBe(0);
     expect(await approveReviews(editors.author, await read(review), now)).toMatchObject({
       reason: 'own work',
@@ -179,7 +184,7 @@ describe('a decision about two records', () => {
     const merge = await writers().merge.findFirstOrThrow();
     expect(merge).toMatchObject({ source: 'Invented letter', decidedById: editors.reader });
     const back = await changeAs(editors.author, null, (tx) =>
-      proposeDecision(tx, editors.author, who.ilyas, {
+      proposeOf(tx, who.ilyas, {
         act: 'undo_merge',
         merge: merge.id,
         source: 'Invented denial',
@@ -191,7 +196,7 @@ describe('a decision about two records', () => {
 
   test('tells two people apart for readers', async () => {
     const review = await changeAs(editors.author, null, (tx) =>
-      proposeDecision(tx, editors.author, who.ilyas, {
+      proposeOf(tx, who.ilyas, {
         act: 'keep_apart',
         one: who.ilyas,
         other: who.saule,
@@ -201,5 +206,60 @@ describe('a decision about two records', () => {
     expect(await approveReviews(editors.reader, await read(review), now)).toMatchObject({ ok: true });
     const ilyas = await writers().recordSheet.findUniqueOrThrow({ where: { number: who.ilyas } });
     expect(ilyas.sheet).toMatchObject({ apartFrom: [{ slug: 'saule-fictova' }] });
+  });
+});
+
+describe('a correction of a document on record', () => {
+  const values = {
+    kind: 'statement',
+    title: 'An invented statement',
+    usualTitle: 'Invented statement, corrected',
+    shortTitle: 'FICTIVE-1',
+    slug: 'fictive-1',
+    body: null,
+    stated: '2021-02-12',
+    statedMeaning: 'published',
+    officialUrl: null,
+    references: [],
+  } as const;
+  const propose = (seen: number) =>
+    changeAs(editors.author, null, (tx) =>
+      proposeDecision(
+        tx,
+        editors.author,
+        { documentId: document.id },
+        {
+          act: 'revise_document',
+          document: document.id,
+          seen,
+          values: { ...values, references: [] },
+          source: 'Misprint',
+        },
+      ),
+    );
+
+  test('waits, one at a time, and is read by another', async () => {
+    const { revision } = await writers().document.findUniqueOrThrow({ where: { id: document.id } });
+    const sent = await propose(revision);
+    const review = sent.ok ? sent.value : 0;
+    expect(await propose(revision)).toEqual({ ok: false, reason: 'waiting already' });
+    const shown = async () =>
+      JSON.stringify((await writers().recordDocument.findFirstOrThrow({ select: { sheet: true } })).sheet);
+    expect(await shown()).not.toContain('corrected');
+    expect(await approveReviews(editors.author, await read(review), now)).toMatchObject({
+      reason: 'own work',
+    });
+    expect(await approveReviews(editors.reader, await read(review), now)).toMatchObject({ ok: true });
+    expect(await shown()).toContain('Invented statement, corrected');
+    const ilyas = await writers().recordSheet.findUniqueOrThrow({ where: { number: who.ilyas } });
+    expect(JSON.stringify(ilyas.sheet)).toContain('Invented statement, corrected');
+  });
+
+  test('is refused when the document was corrected meanwhile', async () => {
+    const sent = await propose(1);
+    expect(await previewReviews([sent.ok ? sent.value : 0], now)).toEqual({
+      ok: false,
+      reason: 'changed meanwhile',
+    });
   });
 });

@@ -1,5 +1,7 @@
 import { accepted, type Result } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
+import { type ReviseRefusal, reviseDocument } from '@/lib/documents/revise';
+import type { DocumentRevision } from '@/lib/documents/schema';
 import type { Decision, MergeRefusal } from '@/lib/people/merges';
 import type { SplitRefusal } from '@/lib/people/splits';
 import { recordApart } from '@/lib/people/write';
@@ -23,6 +25,7 @@ export type ApprovalRefusal =
   | DecisionRefusal
   | MergeRefusal
   | SplitRefusal
+  | ReviseRefusal
   | 'changed meanwhile'
   | 'document first'
   | 'named nowhere'
@@ -119,6 +122,8 @@ function carryOutDecision(
       return publishUndoneSplit(tx, proposed.split, decision, approval);
     case 'keep_apart':
       return keepApart(tx, proposed, decision.at, approval);
+    case 'revise_document':
+      return publishRevision(tx, proposed, decision.at, approval);
   }
 }
 
@@ -130,5 +135,17 @@ async function keepApart(
 ): Promise<Result<null, never>> {
   await recordApart(tx, one, other);
   await republish(tx, { people: [one, other], documents: [] }, approval, at);
+  return accepted(null);
+}
+
+async function publishRevision(
+  tx: WriteTx,
+  { document, seen, values }: { document: number; seen: number; values: DocumentRevision },
+  at: Date,
+  approval: Approval,
+): Promise<Result<null, ReviseRefusal>> {
+  const revised = await reviseDocument(tx, document, seen, values);
+  if (!revised.ok) return revised;
+  await republish(tx, { people: [], documents: [document] }, approval, at);
   return accepted(null);
 }

@@ -123,6 +123,8 @@ async function numbersOf(decision: Proposal): Promise<number[]> {
       return [decision.one, decision.other];
     case 'split':
       return [decision.from];
+    case 'revise_document':
+      return [];
     case 'undo_merge': {
       const merge = await writers().merge.findUnique({ where: { id: decision.merge } });
       return merge ? [merge.keptNumber, merge.goneNumber] : [];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { documentRevision } from '@/lib/documents/schema';
 import { personInput } from '@/lib/people/schema';
 
 const number = z.int().positive();
 /** What the decision rests on, in words for readers. */
 const source = z.string().trim().min(1).max(500);
 
-/** A decision about two records, as it waits for its second reader. */
+/** A decision about two records, or a correction of a document on record, as it waits for its second reader. */
 export const proposal = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('merge'), kept: number, gone: number, source }),
   z.strictObject({ act: z.literal('undo_merge'), merge: number, source }),
@@ -22,6 +23,14 @@ export const proposal = z.discriminatedUnion('act', [
   }),
   z.strictObject({ act: z.literal('undo_split'), split: number, source }),
   z.strictObject({ act: z.literal('keep_apart'), one: number, other: number, source }),
+  z.strictObject({
+    act: z.literal('revise_document'),
+    document: number,
+    /** The document's revision that the author saw. */
+    seen: number,
+    values: documentRevision,
+    source,
+  }),
 ]);
 export type Proposal = z.infer<typeof proposal>;
 

@@ -11,7 +11,7 @@ declare const approved: unique symbol;
  */
 export type Approval = {
   readonly [approved]: true;
-  readonly basis: 'second_reader' | 'founding' | 'single_person';
+  readonly basis: 'second_reader' | 'founding' | 'single_person' | 'steward';
   /** People who read it before publication, the author not counted. */
   readonly readers: number;
 };
@@ -41,18 +41,24 @@ export async function proposeDraft(
   return id;
 }
 
-/** Sends a decision about two records to be read, under the person whose record it changes. */
+/**
+ * Sends a decision to be read, under the record that it changes. One of a document waits at a time: refused while
+ * another does.
+ */
 export async function proposeDecision(
   tx: WriteTx,
   author: number,
-  personNumber: number,
+  subject: Subject,
   decision: Proposal,
-): Promise<number> {
+): Promise<Result<number, 'waiting already'>> {
+  if ('documentId' in subject && (await tx.review.findFirst({ where: { ...subject, decision: null } }))) {
+    return refused('waiting already');
+  }
   const { id } = await tx.review.create({
-    data: { personNumber, proposedById: author, basis: 'second_reader', proposal: proposal.parse(decision) },
+    data: { ...subject, proposedById: author, basis: 'second_reader', proposal: proposal.parse(decision) },
     select: { id: true },
   });
-  return id;
+  return accepted(id);
 }
 
 /** A second reader approves. Refuses the author (also by the database) and a review already decided. */
@@ -132,6 +138,16 @@ async function decide(
     where: { id },
     data: { decision, decidedById: by, decidedAt: new Date(), remark },
   });
+}
+
+/**
+ * Leave to take something off the record at once (law 5): what is published with it shows less than before, and its
+ * editions count no second reader. Refuses everybody but a steward whose account stands.
+ */
+export async function approveAtOnce(tx: WriteTx, by: number): Promise<Result<Approval, 'not a steward'>> {
+  const account = await tx.account.findUnique({ where: { id: by }, select: { role: true, revokedAt: true } });
+  if (account?.role !== 'steward' || account.revokedAt !== null) return refused('not a steward');
+  return accepted({ basis: 'steward', readers: 0 } as Approval);
 }
 
 /**

@@ -117,8 +117,9 @@ export async function undoDecision(_: FormState, form: FormData): Promise<FormSt
 
 async function propose(author: number, personNumber: number, decision: Proposal): Promise<FormState> {
   if ((await readRecordOf(personNumber)) === null) return wrong('gone');
-  const id = await changeAs(author, null, (tx) => proposeDecision(tx, author, personNumber, decision));
-  redirect(`/desk/review/${id}`);
+  const sent = await changeAs(author, null, (tx) => proposeDecision(tx, author, { personNumber }, decision));
+  if (!sent.ok) return wrong(sent.reason);
+  redirect(`/desk/review/${sent.value}`);
 }
 
 const faultOf = (error: z.ZodError) => error.issues[0]?.message ?? 'gone';

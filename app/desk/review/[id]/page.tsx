@@ -68,7 +68,9 @@ export default async function ReviewPage({ params, searchParams }: Address) {
         </Notice>
       )}
       {review.proposal !== null && (
-        <Notice title={t(`acts.${review.proposal.act}`, await namesOf(review.proposal))}>
+        <Notice
+          title={t(`acts.${review.proposal.act}`, { ...(await namesOf(review.proposal)), name: review.name })}
+        >
           <p>{t('rests_on', { source: review.proposal.source })}</p>
         </Notice>
       )}

@@ -7,6 +7,7 @@ import { kindsOfDocument } from '@/app/desk/documents/fields';
 import { frameOf } from '@/app/desk/frame';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Table } from '@/components/desk/table';
+import { TextField } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { BenchLinks } from '@/components/workbench/bench-links';
 import { DocumentFields } from '@/components/workbench/document-fields';
@@ -14,6 +15,7 @@ import { Doubts } from '@/components/workbench/doubts';
 import { requireActor } from '@/lib/accounts/gate';
 import { writers } from '@/lib/db/writers';
 import { listOrganisations } from '@/lib/documents/read';
+import { isAccepted } from '@/lib/documents/revise';
 import { passageLabelWords } from '@/lib/language/passage-words';
 import { readSpeech } from '@/lib/language/speech';
 import { listBroken } from '@/lib/readings/corrections';
@@ -38,6 +40,7 @@ export default async function AboutPage(address: BenchAddress) {
     listDoubts(actor, text.id),
   ]);
   const form = (await readDocumentForm(writers(), document.id)) ?? notFound();
+  const accepted = await isAccepted(document.id);
   return (
     <DeskPage
       title={document.shortTitle}
@@ -103,8 +106,18 @@ export default async function AboutPage(address: BenchAddress) {
           kinds={kindsOfDocument(speech)}
           bodies={bodies}
           language={null}
-          submit={t('document.save')}
-        />
+          submit={t(accepted ? 'document.send' : 'document.save')}
+        >
+          {accepted && (
+            <TextField
+              name="reason"
+              label={t('document.reason.label')}
+              hint={t('document.reason.hint')}
+              maxLength={500}
+              autoComplete="off"
+            />
+          )}
+        </DocumentFields>
       </Section>
     </DeskPage>
   );
