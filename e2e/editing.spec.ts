@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { enterAs, nameAsked, readIn } from './fixtures-workbench';
-import { installation } from './installation';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ javaScriptEnabled: false });
@@ -180,32 +179,4 @@ test('nobody who wrote in a change approves it', async () => {
   await reader.goto(desk);
   await reader.getByRole('button', { name: 'Take it back' }).click();
   await expect(reader.getByText('Taken back.', { exact: false })).toBeVisible();
-});
-
-test('pictures for those who look', async ({ browser }) => {
-  const folder = process.env.HABEAS_PICTURES;
-  test.skip(folder === undefined);
-  const cookies = await nora.cookies();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 768, 1400]) {
-      const context = await browser.newContext({
-        baseURL: installation.address,
-        javaScriptEnabled: false,
-        colorScheme,
-        viewport: { width, height: 900 },
-      });
-      await context.addCookies(cookies);
-      const page = await context.newPage();
-      for (const [of, address] of [
-        ['people', '/desk/people'],
-        ['person', desk],
-        ['edit', `${desk}/edit`],
-        ['new', `${desk.replace(/\?.*/, '')}/statements/new?kind=sentence`],
-      ] as const) {
-        await page.goto(address);
-        await page.screenshot({ path: `${folder}/${of}-${colorScheme}-${width}.png`, fullPage: true });
-      }
-      await context.close();
-    }
-  }
 });

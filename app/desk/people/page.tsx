@@ -45,6 +45,14 @@ export default async function DeskPeoplePage({ searchParams }: { searchParams: P
         />
         <Button primary>{t('people.submit')}</Button>
       </form>
+      <p className="mt-4 flex flex-wrap gap-x-5 text-note">
+        {t('people.also')}
+        {(['organisation', 'place', 'provision'] as const).map((of) => (
+          <a key={of} href={`/desk/${of}s`}>
+            {t(`entity.${of}.title`)}
+          </a>
+        ))}
+      </p>
       <p className="mt-6 text-ink-2">
         {name === '' ? t('people.all', { count: total }) : t('people.found', { count: total, name })}
       </p>

@@ -3,8 +3,8 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { presentOf, readPresent, refusedEdit, typedOf } from '@/app/desk/people/editing';
-import { requireActorKeeping } from '@/app/desk/people/keeping';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
+import { requireActor } from '@/lib/accounts/gate';
 import { changeAs } from '@/lib/db/writers';
 import { readDeskPerson } from '@/lib/editing/desk-person';
 import { fault } from '@/lib/editing/faults';
@@ -16,7 +16,7 @@ import { rowNumber } from '@/lib/readings/schema';
 
 /** Saves a spelling, new or corrected; what somebody else changed meanwhile comes back beside what was typed. */
 export async function saveName(_: EditState, form: FormData): Promise<EditState> {
-  const actor = await requireActorKeeping(form);
+  const actor = await requireActor();
   const typed = typedOf(form);
   const t = await getTranslations('editing');
   const [number, id] = [rowNumber.safeParse(typed.person), rowNumber.safeParse(typed.name)];
@@ -63,7 +63,7 @@ export async function saveName(_: EditState, form: FormData): Promise<EditState>
 
 /** Withdraws a spelling with a reason: a draft at once, one on record when a second reader agrees. */
 export async function withdrawName(_: EditState, form: FormData): Promise<EditState> {
-  const actor = await requireActorKeeping(form);
+  const actor = await requireActor();
   const typed = typedOf(form);
   const t = await getTranslations('editing');
   const reason = (typed.why ?? '').trim();

@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { differencesOf, understoodOf } from '@/app/desk/people/[number]/statements/said';
 import { presentOf, readPresent, refusedEdit, typedOf } from '@/app/desk/people/editing';
-import { requireActorKeeping } from '@/app/desk/people/keeping';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import type { Actor } from '@/lib/accounts/actor';
+import { requireActor } from '@/lib/accounts/gate';
 import { sha256 } from '@/lib/core/canonical';
 import { changeAs, writers } from '@/lib/db/writers';
 import { type EditedStatement, listBeside, readDeskStatement } from '@/lib/editing/desk-person';
@@ -25,7 +25,7 @@ import { recordStatement } from '@/lib/statements/write';
  * What somebody else changed in the meantime comes back beside what was typed.
  */
 export async function saveStatement(_: EditState, form: FormData): Promise<EditState> {
-  const actor = await requireActorKeeping(form);
+  const actor = await requireActor();
   const typed = typedOf(form);
   const t = await getTranslations('editing');
   const number = rowNumber.safeParse(typed.person);
@@ -112,7 +112,7 @@ async function beside(present: EditedStatement, yours: StatementInput, shown: Ed
 
 /** Withdraws a statement with a reason: a draft at once, one on record when a second reader agrees. */
 export async function withdraw(_: EditState, form: FormData): Promise<EditState> {
-  const actor = await requireActorKeeping(form);
+  const actor = await requireActor();
   const typed = typedOf(form);
   const t = await getTranslations('editing');
   const reason = (typed.why ?? '').trim();

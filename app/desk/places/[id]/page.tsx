@@ -1,0 +1,11 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type EntityAddress, EntityPage } from '@/app/desk/people/entity-pages';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('editing'))('entity.place.title') };
+}
+
+export default function PlacePage(address: EntityAddress) {
+  return <EntityPage of="place" {...address} />;
+}
