@@ -14,7 +14,7 @@ try {
     console.log(
       outcome.editions === 0
         ? 'The record is empty: nothing to verify.'
-        : `All ${outcome.editions} editions hold; ${outcome.tombstones} subjects were withdrawn. Head of the chain: ${outcome.head}`,
+        : `All ${outcome.editions} editions hold; ${outcome.tombstones} subjects were withdrawn, ${outcome.cleared} more contents taken away with them. Head of the chain: ${outcome.head}`,
     );
   }
 } finally {

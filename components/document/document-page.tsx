@@ -47,7 +47,7 @@ export function DocumentPage({
 }: DocumentPageProps) {
   const t = useTranslations('document');
   const speech = useSpeech();
-  const [edition] = editions;
+  const edition = editions.find(({ act }) => act === 'published');
   const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
   const sections = [
     { id: 'followed', words: t('followed'), there: followed.people.length > 0 },

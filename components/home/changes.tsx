@@ -5,7 +5,7 @@ export interface ChangeLine {
   /** UTC day. */
   day: string;
   subject: 'person' | 'document';
-  kind: 'first' | 'revised' | 'withdrawn' | 'merged';
+  kind: 'first' | 'revised' | 'withdrawn' | 'merged' | 'cleared';
   editions: { seq: number; number: number; slug: string | null; name: string | null }[];
   /** More of this kind may stand further back than was looked. */
   open: boolean;

@@ -37,7 +37,7 @@ export function PersonPage({ sheet, editions, today, address }: PersonPageProps)
   const asked = sheet.statements.filter(({ kind }) => kind === 'demand');
   const described = sheet.statements.filter(({ kind }) => descriptions.includes(kind));
   const happened = sheet.statements.filter(({ kind }) => kind !== 'demand' && !descriptions.includes(kind));
-  const [edition] = editions;
+  const edition = editions.find(({ act }) => act === 'published');
   const glance = glanceOf(sheet, speech);
   return (
     <ReaderPage current="people">

@@ -42,11 +42,20 @@ export function csvAnswer(body: string, name: string): Response {
 const shared = { 'Access-Control-Allow-Origin': '*' };
 
 /** A refusal as RFC 9457 wants it. `detail` says in a sentence what to do instead. */
-export function problem(status: 400 | 404, title: string, detail: string): Response {
+export function problem(status: 400 | 404 | 410, title: string, detail: string): Response {
   return new Response(JSON.stringify({ type: 'about:blank', title, status, detail }), {
     status,
     headers: { ...shared, 'Content-Type': 'application/problem+json' },
   });
+}
+
+/** The answer at the address of something withdrawn: number, date and hash, and nothing else. */
+export function goneAnswer({ subject, subjectKey, number, publishedAt, hash }: Edition): Response {
+  return problem(
+    410,
+    'Withdrawn',
+    `This record was withdrawn. What stays: ${subject} ${subjectKey}, edition ${number} of ${publishedAt}, hash ${hash}.`,
+  );
 }
 
 /** The refusal of every address under a document that is not on record. */

@@ -10,6 +10,7 @@ export function changeWords(edition: Pick<Edition, 'act' | 'changes'>, speech: S
   if (edition.act === 'withdrawn' || changes.some(({ change }) => change === 'withdrawn')) {
     return t('person.change.withdrawn');
   }
+  if (edition.act === 'cleared') return t('person.change.cleared');
   if (edition.act === 'merged') return t('person.change.merged');
   if (changes.some(({ change }) => change === 'first')) return t('person.change.first');
   const sentences = acts.flatMap((act) => {

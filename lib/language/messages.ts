@@ -19,6 +19,7 @@ import search from '@/messages/en/search.json';
 import shell from '@/messages/en/shell.json';
 import sources from '@/messages/en/sources.json';
 import statements from '@/messages/en/statements.json';
+import withdrawals from '@/messages/en/withdrawals.json';
 import workbench from '@/messages/en/workbench.json';
 
 /** The English catalog: one file an area, named as the area is. Other languages follow the same names. */
@@ -44,5 +45,6 @@ export const english = {
   shell,
   sources,
   statements,
+  withdrawals,
   workbench,
 };

@@ -35,6 +35,8 @@ export class Ledger {
   /** Takes touches in any order; one seen before changes nothing. */
   record(touches: Iterable<Touch>): void {
     for (const { seq, tags } of touches) {
+      // after a withdrawal: whose page it was is not to be read anywhere
+      if (tags.includes('everything')) this.#floor = Math.max(this.#floor, seq);
       for (const tag of tags) {
         if (seq > (this.#last.get(tag) ?? 0)) this.#last.set(tag, seq);
       }

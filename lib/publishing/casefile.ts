@@ -2,13 +2,16 @@ import { groupBy } from '@/lib/core/group';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
 import { type OnRecord, readMerged } from '@/lib/people/merges';
+import { readWithheld, shownPassage, type Withheld } from '@/lib/publishing/withheld';
 
 const citations = {
   orderBy: { ordinal: 'asc' },
   include: {
     passage: {
       include: {
-        document: { select: { slug: true, shortTitle: true } },
+        document: {
+          select: { slug: true, shortTitle: true, stated: true, statedFrom: true, statedUntil: true },
+        },
         held: { select: { language: true } },
       },
     },
@@ -122,13 +125,15 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
   const rootOf = (number: number) => merged.get(number)?.number ?? number;
   const roots = new Set(numbers.map(rootOf));
   const members = [...roots, ...[...merged.keys()].filter((number) => roots.has(rootOf(number)))];
-  const rows = await tx.person.findMany({
+  const withheld = await readWithheld(tx);
+  const known = await tx.person.findMany({
     where: { number: { in: members } },
     orderBy: { number: 'asc' },
     omit: privateColumns,
     include: wholeCase,
   });
-  const others = await listNamedWith(tx, members, merged);
+  const rows = withheld === null ? known : known.map((row) => withholdCase(row, withheld));
+  const others = await listNamedWith(tx, members, merged, withheld);
   const groups = groupBy(rows, (row) => rootOf(row.number));
   return [...groups]
     .sort(([a], [b]) => a - b)
@@ -151,11 +156,39 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
     });
 }
 
+/** Without what rests on withdrawn documents only, without withdrawn people, and their names withheld in quotes. */
+function withholdCase(row: PersonRow, withheld: Withheld): PersonRow {
+  const stands = ({ document }: { document: { slug: string } }) => !withheld.documents.has(document.slug);
+  return {
+    ...row,
+    names: row.names.filter(({ document }) => document === null || stands({ document })),
+    apartFrom: row.apartFrom.filter(({ other }) => other.withdrawnAt === null),
+    mentions: row.mentions.filter(({ passage }) => stands(passage)),
+    statements: row.statements.flatMap((statement) => {
+      if (statement.relation !== null && statement.relation.other.withdrawnAt !== null) return [];
+      const citations = statement.citations
+        .filter(({ passage }) => stands(passage))
+        .map((citation) => {
+          const shown = shownPassage(withheld, citation.passage);
+          const { mention } = citation;
+          return shown.quoted({ ...citation, mention: mention && { ...mention, ...shown.move(mention) } });
+        });
+      const [first] = citations;
+      if (!first) return [];
+      if (first.id === statement.citations[0]?.id) return [{ ...statement, citations }];
+      // said as of the first document that still stands for it
+      const { stated, statedFrom, statedUntil } = first.passage.document;
+      return [{ ...statement, citations, stated, statedFrom, statedUntil }];
+    }),
+  };
+}
+
 /** Cases named in the same passages as these people (by whom they are on record as): most documents first, eight at most. */
 async function listNamedWith(
   tx: WriteTx,
   members: readonly number[],
   merged: ReadonlyMap<number, OnRecord>,
+  withheld: Withheld | null,
 ): Promise<Map<number, Casefile['namedWith']>> {
   const rows = await tx.$queryRaw<(OnRecord & { mine: number; document: string })[]>`
     SELECT DISTINCT mine.person_number AS mine, document.slug AS document,
@@ -168,11 +201,13 @@ async function listNamedWith(
       JOIN casework.document document ON document.id = passage.document_id
       JOIN casework.document_text held ON held.id = passage.text_id AND held.accepted
      WHERE mine.person_number = ANY(${[...members]}) AND mine.accepted`;
-  const seen = rows.map(({ mine, document, ...them }) => ({
-    root: merged.get(mine)?.number ?? mine,
-    document,
-    them: merged.get(them.number) ?? them,
-  }));
+  const seen = rows
+    .filter((row) => !withheld?.documents.has(row.document))
+    .map(({ mine, document, ...them }) => ({
+      root: merged.get(mine)?.number ?? mine,
+      document,
+      them: merged.get(them.number) ?? them,
+    }));
   const answer = new Map<number, Casefile['namedWith']>();
   for (const [root, group] of groupBy(seen, (row) => row.root)) {
     const people = [...groupBy(group, (row) => row.them.number)].flatMap(([number, theirs]) => {

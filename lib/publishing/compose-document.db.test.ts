@@ -168,7 +168,7 @@ describe('a document in two languages', () => {
         ...custodyInput('aru-invented', { ...document, passage: firstSwedish }, swedish.first, 'frige Aroe'),
         detail: { kind: 'demand', demand: demand.key, action: 'release' },
       });
-      expect(statement).toContain('aru-invented/');
+      expect(statement).toMatch(/^p\d+\/s/);
     });
     const editions = await changeAs(editors.author, null, async (tx) => {
       // another record's approval publishes this document anew

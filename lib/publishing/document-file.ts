@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
 import { readMerged } from '@/lib/people/merges';
+import { readWithheld, shownPassage, type Withheld } from '@/lib/publishing/withheld';
 
 const placed = { select: { label: true, textId: true } } as const;
 
@@ -60,7 +61,10 @@ const wholeDocument = {
     // a clause that asks something for people is shown once a second reader accepted it for one of them
     where: {
       ...standing,
-      OR: [{ statements: { none: {} } }, { statements: { some: { statement: { state: accepted } } } }],
+      OR: [
+        { statements: { none: {} } },
+        { statements: { some: { statement: { state: accepted, person: { withdrawnAt: null } } } } },
+      ],
     },
     orderBy: [{ passage: { textId: 'asc' } }, { passage: { ordinal: 'asc' } }, { start: 'asc' }],
     include: {
@@ -101,11 +105,13 @@ type DocumentPerson = NonNullable<DocumentFile['passages'][number]['mentions'][n
  * Who is merged away stands as whom they are on record as.
  */
 export async function readDocumentFiles(tx: WriteTx, ids: readonly number[]): Promise<DocumentFile[]> {
-  const rows = await tx.document.findMany({
+  const withheld = await readWithheld(tx);
+  const known = await tx.document.findMany({
     where: { id: { in: [...ids] }, accepted: true },
     orderBy: [{ statedFrom: 'asc' }, { slug: 'asc' }],
     include: wholeDocument,
   });
+  const rows = withheld === null ? known : withholdFiles(known, withheld);
   const merged = await readMerged(tx);
   if (merged.size === 0) return rows;
   const onRecord = (person: DocumentPerson) =>
@@ -117,4 +123,30 @@ export async function readDocumentFiles(tx: WriteTx, ids: readonly number[]): Pr
     statement.person = onRecord(statement.person);
   }
   return rows;
+}
+
+/** Without withdrawn documents and links to them, and the names of withdrawn people withheld in all words. */
+function withholdFiles(files: DocumentFile[], withheld: Withheld): DocumentFile[] {
+  return files
+    .filter(({ slug }) => !withheld.documents.has(slug))
+    .map((file) => {
+      const shown = new Map(file.passages.map((passage) => [passage.id, shownPassage(withheld, passage)]));
+      return {
+        ...file,
+        links: file.links.filter(({ other }) => !withheld.documents.has(other.slug)),
+        passages: file.passages.map((passage) => {
+          const { text, move, quoted } = shownPassage(withheld, passage);
+          return {
+            ...passage,
+            text,
+            mentions: passage.mentions.map((mention) => {
+              const span = move(mention);
+              return { ...mention, ...span, surface: text?.slice(span.start, span.end) ?? mention.surface };
+            }),
+            citations: passage.citations.map(quoted),
+          };
+        }),
+        demands: file.demands.map((demand) => shown.get(demand.passageId)?.quoted(demand) ?? demand),
+      };
+    });
 }

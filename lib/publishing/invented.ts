@@ -23,6 +23,14 @@ export async function inventEditors(): Promise<Editors> {
   });
 }
 
+/** A steward, who withdraws without a second reader. */
+export async function inventSteward(): Promise<number> {
+  return changeAs(INSTALLATION, null, async (tx) => {
+    const account = { displayName: 'Steward', role: 'steward' as const, email: 'steward@example.org' };
+    return (await tx.account.create({ data: account, select: { id: true } })).id;
+  });
+}
+
 export type InventedDocument = { id: number; slug: string; passage: number };
 
 /** A one-passage document with held text, stated on the day given. */

@@ -13,6 +13,7 @@ import {
   inventEditors,
   inventPerson,
   inventStatement,
+  inventSteward,
 } from '@/lib/publishing/invented';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import {
@@ -228,15 +229,21 @@ describe('a split', () => {
 });
 
 test('a withdrawal takes those merged into the record with it', async () => {
-  await changeAs(editors.author, 'three', async (tx) => {
+  const kept = await changeAs(editors.author, 'three', async (tx) => {
     const kept = await inventPerson(tx, { slug: 'gone-first', name: 'Daulet Nooneov', document, text });
     const gone = await inventPerson(tx, { slug: 'gone-second', name: 'Dauletbek Nooneov', document, text });
     const approval = await inventApproval(tx, editors, kept);
     await inventApproval(tx, editors, gone);
     await publishPeople(tx, [kept, gone], approval, new Date('2026-04-01T00:00:00Z'));
     await publishMerge(tx, { kept, gone }, decided('2026-04-02'), approval);
-    await withdrawPerson(tx, kept, 'asked for', approval, new Date('2026-04-03T00:00:00Z'));
+    return kept;
   });
+  const by = await inventSteward();
+  const at = new Date('2026-04-03T00:00:00Z');
+  const done = await changeAs(by, 'asked for', (tx) =>
+    withdrawPerson(tx, kept, { by, reason: 'asked for', at }),
+  );
+  expect(done.ok).toBe(true);
   const traces = await writers().$queryRaw<{ place: string }[]>`
     SELECT 'document' AS place FROM record.document WHERE sheet::text LIKE '%gone-%'
     UNION ALL SELECT 'sheet' FROM record.sheet WHERE sheet::text LIKE '%gone-%'

@@ -5,6 +5,8 @@ import { changesOfDocument } from '@/lib/publishing/changes';
 import { composeDocument } from '@/lib/publishing/compose-document';
 import { readDocumentFiles } from '@/lib/publishing/document-file';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
+import { readWithheld } from '@/lib/publishing/withheld';
+import { withholdForms } from '@/lib/publishing/withhold';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
 import type { Edition } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
@@ -31,7 +33,10 @@ export async function publishDocuments(
   at: Date,
 ): Promise<Edition[]> {
   await holdTheDoor(tx);
-  const sheets = (await readDocumentFiles(tx, ids)).map(composeDocument);
+  const forms = (await readWithheld(tx))?.forms ?? [];
+  const sheets = (await readDocumentFiles(tx, ids))
+    .map(composeDocument)
+    .map((sheet) => withholdForms(sheet, forms));
   const current = await tx.recordDocument.findMany({
     where: { slug: { in: sheets.map((sheet) => sheet.slug) } },
   });

@@ -7,6 +7,8 @@ import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
 import { facetsOf, labelsOf, nameKeysOf, registerRowOf, wordsOf } from '@/lib/publishing/register-entry';
 import { insertRows } from '@/lib/publishing/rows';
 import { spansOf } from '@/lib/publishing/spans';
+import { readWithheld } from '@/lib/publishing/withheld';
+import { withholdForms } from '@/lib/publishing/withhold';
 import { type Edition, type PersonSheet, personSheet } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
 
@@ -22,7 +24,12 @@ export async function publishPeople(
   at: Date,
 ): Promise<Edition[]> {
   await holdTheDoor(tx);
-  const sheets = (await readCasefiles(tx, numbers)).map(composePerson);
+  const withheld = await readWithheld(tx);
+  // whom no document on record names has nothing to be shown by
+  const files = (await readCasefiles(tx, numbers)).filter(
+    ({ mentions }) => withheld === null || mentions.length > 0,
+  );
+  const sheets = files.map(composePerson).map((sheet) => withholdForms(sheet, withheld?.forms ?? []));
   return publishSheets(tx, sheets, approval, at);
 }
 

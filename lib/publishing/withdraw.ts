@@ -1,70 +1,223 @@
+import { sha256 } from '@/lib/core/canonical';
+import { accepted, type Result, refused } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import { readMerged } from '@/lib/people/merges';
-import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
+import { appendEditions, holdTheDoor } from '@/lib/publishing/editions';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
-import { publishPeople, removeShown, tagsOf } from '@/lib/publishing/publish-people';
-import { type Edition, personSheet } from '@/lib/record/schema';
-import type { Approval } from '@/lib/review/write';
+import { publishPeople, removeShown } from '@/lib/publishing/publish-people';
+import {
+  clearContents,
+  endOfChain,
+  insideJson,
+  listShowing,
+  type Subject,
+  sweep,
+} from '@/lib/publishing/traces';
+import { listOwnForms } from '@/lib/publishing/withheld';
+import { type Approval, approveAtOnce } from '@/lib/review/write';
 
 /**
- * Takes a person off the record at once and everywhere: sheet, register, names, words, spans and the content of
- * every edition; documents and people whose sheets showed them are published anew without them. What stays is a
- * tombstone: numbers, dates and hashes in the chain (law 5). The reason stays in the casework. Records that
- * were merged into this one go with it.
+ * A steward takes something off the record at once and everywhere (law 5), in the transaction given. What stays is
+ * the chain: numbers, dates and hashes. The reason stays in the casework.
  */
-export async function withdrawPerson(
-  tx: WriteTx,
-  number: number,
-  reason: string,
-  approval: Approval,
-  at: Date,
-): Promise<Edition | null> {
+
+/** Who does it and why; the reason is not empty. */
+export type Act = { by: number; reason: string; at: Date };
+export type WithdrawalRefusal = 'not a steward' | 'unknown' | 'already withdrawn';
+type Done = Result<{ withdrawal: number }, WithdrawalRefusal>;
+
+/**
+ * A person, with the records merged into theirs: sheet, register, names, words, spans, old addresses and the content
+ * of every edition; their name is withheld in documents and quotes, and earlier contents of other records that
+ * named them are taken away.
+ */
+export async function withdrawPerson(tx: WriteTx, number: number, { by, reason, at }: Act): Promise<Done> {
   await holdTheDoor(tx);
-  const merged = [...(await readMerged(tx))].filter(([, root]) => root.number === number);
-  const numbers = [number, ...merged.map(([gone]) => gone)];
+  const leave = await approveAtOnce(tx, by);
+  if (!leave.ok) return leave;
+  const person = await tx.person.findUnique({ where: { number } });
+  const merges = await readMerged(tx);
+  if (!person || merges.has(number)) return refused('unknown');
+  if (person.withdrawnAt !== null) return refused('already withdrawn');
+  const gone = [...merges].flatMap(([each, root]) => (root.number === number ? [each] : []));
+  const numbers = [number, ...gone];
+  const until = await endOfChain(tx);
   await tx.person.updateMany({
     where: { number: { in: numbers } },
     data: { withdrawnAt: at, withdrawnReason: reason, revision: { increment: 1 } },
   });
-  const shown = await tx.recordSheet.findUnique({ where: { number } });
-  if (!shown) return null;
-  const sheet = personSheet.parse(shown.sheet);
-  const [tombstone] = await appendEditions(
+  const withdrawal = await tx.withdrawal.create({
+    data: { act: 'person', personNumber: number, reason, madeBy: by, madeAt: at },
+    select: { id: true },
+  });
+  const people = await tx.person.findMany({ where: { number: { in: numbers } }, select: { slug: true } });
+  const forms = await listOwnForms(tx, numbers);
+  const words = [...people.flatMap(({ slug }) => [`"${slug}"`, `"${slug}/`]), ...forms.map(insideJson)];
+  const naming = await tx.document.findMany({
+    where: { passages: { some: { mentions: { some: { personNumber: { in: numbers } } } } } },
+    select: { id: true, slug: true },
+  });
+  await takeOff(tx, 'person', numbers.map(String), leave.value, at);
+  const showing = await listShowing(tx, words);
+  await publishPeople(tx, showing.people, leave.value, at);
+  const documents = [...new Set([...showing.documents, ...naming.map(({ id }) => id)])];
+  await publishOnRecord(tx, documents, leave.value, at);
+  const subjects = naming.map(({ slug }): Subject => ({ subject: 'document', subjectKey: slug }));
+  await clearContents(tx, { words, subjects, until }, leave.value, at);
+  await sweep(tx, forms);
+  return accepted({ withdrawal: withdrawal.id });
+}
+
+/**
+ * A document: its page, passages, words, demands and mentions. Statements that rest on it alone leave the record with
+ * it, others keep their other citations; whom no other document names leaves the record too.
+ */
+export async function withdrawDocument(tx: WriteTx, id: number, { by, reason, at }: Act): Promise<Done> {
+  await holdTheDoor(tx);
+  const leave = await approveAtOnce(tx, by);
+  if (!leave.ok) return leave;
+  const document = await tx.document.findUnique({ where: { id } });
+  if (!document) return refused('unknown');
+  const before = await tx.withdrawal.findFirst({ where: { documentId: id, liftedAt: null } });
+  if (before) return refused('already withdrawn');
+  const until = await endOfChain(tx);
+  const withdrawal = await tx.withdrawal.create({
+    data: { act: 'document', documentId: id, reason, madeBy: by, madeAt: at },
+    select: { id: true },
+  });
+  const titles = [document.title, document.usualTitle, document.shortTitle].flatMap((title) => title ?? []);
+  const words = [`"${document.slug}"`, ...titles.map((title) => `"${insideJson(title)}"`)];
+  await takeOff(tx, 'document', [document.slug], leave.value, at);
+  const showing = await listShowing(tx, words);
+  const named = await tx.$queryRaw<{ number: number }[]>`
+    SELECT DISTINCT casework.on_record_as(m.person_number) AS number
+      FROM casework.mention m JOIN casework.passage a ON a.id = m.passage_id
+      JOIN casework.document_text held ON held.id = a.text_id AND held.accepted
+     WHERE m.accepted AND NOT EXISTS (
+       SELECT FROM casework.withdrawal w WHERE w.document_id = a.document_id AND w.lifted_at IS NULL)`;
+  const stays = new Set(named.map(({ number }) => number));
+  const leaving = showing.people.filter((number) => !stays.has(number));
+  await takeOff(tx, 'person', leaving.map(String), leave.value, at);
+  await publishPeople(tx, showing.people, leave.value, at);
+  await publishOnRecord(tx, showing.documents, leave.value, at);
+  await clearContents(tx, { words, subjects: [], until }, leave.value, at);
+  await sweep(tx, titles);
+  return accepted({ withdrawal: withdrawal.id });
+}
+
+/**
+ * A statement: withdrawn for good, or withheld, which leaves it accepted and unseen. Its words go from the person's
+ * sheet and earlier contents, its spans from what was known of custody, its quotes from the documents' fragments.
+ */
+export async function withdrawSaid(
+  tx: WriteTx,
+  id: number,
+  act: 'statement' | 'withheld',
+  { by, reason, at }: Act,
+): Promise<Done> {
+  await holdTheDoor(tx);
+  const leave = await approveAtOnce(tx, by);
+  if (!leave.ok) return leave;
+  const statement = await tx.statement.findUnique({
+    where: { id },
+    include: {
+      citations: { select: { passage: { select: { document: { select: { id: true, slug: true } } } } } },
+    },
+  });
+  if (!statement || statement.state === 'draft') return refused('unknown');
+  if (statement.state === 'withdrawn' || statement.withheld) return refused('already withdrawn');
+  const until = await endOfChain(tx);
+  await tx.statement.update({
+    where: { id },
+    data:
+      act === 'withheld'
+        ? { withheld: true, revision: { increment: 1 } }
+        : { state: 'withdrawn', withdrawnReason: reason, revision: { increment: 1 } },
+  });
+  const withdrawal = await tx.withdrawal.create({
+    data: { act, statementId: id, reason, madeBy: by, madeAt: at },
+    select: { id: true },
+  });
+  const ours = [statement.gist, statement.publicNote].flatMap((words) => words ?? []);
+  const words = [`"${statement.key}"`, ...ours.map((each) => `"${insideJson(each)}"`)];
+  const documents = statement.citations.map(({ passage }) => passage.document);
+  const root = (await readMerged(tx)).get(statement.personNumber)?.number ?? statement.personNumber;
+  const shown = await tx.recordSheet.findUnique({ where: { number: root }, select: { number: true } });
+  if (shown) await publishPeople(tx, [root], leave.value, at);
+  await publishOnRecord(
     tx,
-    numbers.map((each) => ({
-      subject: 'person' as const,
-      subjectKey: String(each),
+    documents.map((each) => each.id),
+    leave.value,
+    at,
+  );
+  await tx.$executeRaw`DELETE FROM record.custody_span WHERE statement_key = ${statement.key}`;
+  const subjects = documents.map(({ slug }): Subject => ({ subject: 'document', subjectKey: slug }));
+  await clearContents(tx, { words, subjects, until }, leave.value, at);
+  await sweep(tx, ours);
+  return accepted({ withdrawal: withdrawal.id });
+}
+
+/** Publishes those of these documents anew that are on record. */
+async function publishOnRecord(tx: WriteTx, ids: number[], approval: Approval, at: Date): Promise<void> {
+  const on = await tx.$queryRaw<{ id: number }[]>`
+    SELECT c.id FROM casework.document c JOIN record.document d USING (slug) WHERE c.id = ANY(${ids})`;
+  await publishDocuments(
+    tx,
+    on.map(({ id }) => id),
+    approval,
+    at,
+  );
+}
+
+/** Takes what is on record of these subjects away and closes each with a tombstone. */
+async function takeOff(
+  tx: WriteTx,
+  subject: Subject['subject'],
+  keys: string[],
+  approval: Approval,
+  at: Date,
+): Promise<void> {
+  const published = await tx.edition.findMany({
+    where: { subject, subjectKey: { in: keys } },
+    distinct: ['subjectKey'],
+    select: { subjectKey: true },
+  });
+  const standing = published.map(({ subjectKey }) => subjectKey);
+  await appendEditions(
+    tx,
+    standing.map((subjectKey) => ({
+      subject,
+      subjectKey,
       changes: [{ change: 'withdrawn' as const, key: null, kind: null }],
       content: null,
     })),
     approval,
     at,
   );
+  await tx.$executeRaw`
+    DELETE FROM record.edition_content c USING record.edition e
+     WHERE e.seq = c.seq AND e.subject = ${subject} AND e.subject_key = ANY(${standing})`;
+  await tx.$executeRaw`DELETE FROM record.answer WHERE subject = ${subject} AND subject_key = ANY(${keys})`;
+  if (subject === 'document') {
+    await tx.recordDocument.deleteMany({ where: { slug: { in: keys } } });
+    await tx.recordWords.deleteMany({ where: { subject, subjectKey: { in: keys } } });
+    return;
+  }
+  await takeOffPeople(tx, keys.map(Number));
+}
+
+/** Addresses stay as hashes: whoever has one is told that the record is gone. */
+async function takeOffPeople(tx: WriteTx, numbers: number[]): Promise<void> {
+  const old = await tx.slugRedirect.findMany({ where: { number: { in: numbers } } });
+  const own = await tx.recordSheet.findMany({
+    where: { number: { in: numbers } },
+    select: { slug: true, number: true },
+  });
+  await tx.tombstone.createMany({
+    data: [...own, ...old].map(({ slug, number }) => ({ addressHash: sha256(slug), number })),
+    skipDuplicates: true,
+  });
   await removeShown(tx, numbers);
   await tx.slugRedirect.deleteMany({ where: { number: { in: numbers } } });
   await tx.$executeRaw`DELETE FROM record.custody_span WHERE number = ANY(${numbers})`;
-  await tx.$executeRaw`
-    DELETE FROM record.edition_content c USING record.edition e
-     WHERE e.seq = c.seq AND e.subject = 'person' AND e.subject_key = ANY(${numbers.map(String)})`;
-  await touch(tx, tagsOf(sheet));
-  const neighbours = await tx.$queryRaw<{ number: number }[]>`
-    SELECT number FROM record.sheet WHERE strpos(sheet::text, ${JSON.stringify(sheet.slug)}) > 0
-        OR strpos(sheet::text, ${JSON.stringify(sheet.name)}) > 0`;
-  await publishPeople(
-    tx,
-    neighbours.map((row) => row.number),
-    approval,
-    at,
-  );
-  const documents = await tx.document.findMany({
-    where: { slug: { in: sheet.namings.map((naming) => naming.document) } },
-    select: { id: true },
-  });
-  await publishDocuments(
-    tx,
-    documents.map(({ id }) => id),
-    approval,
-    at,
-  );
-  return tombstone ?? null;
 }

@@ -73,4 +73,31 @@ describe('a chain of editions', () => {
     expect(walk(editions, [null, two, null])).toBeNull();
     expect(walk(editions, [null, null, null])?.seq).toBe(2);
   });
+
+  describe('an edition that says which contents went', () => {
+    const cleared = (...numbers: number[]) => {
+      const editions = whole();
+      const [, , last] = editions;
+      if (!last) throw new Error('three editions');
+      const next = link(last, {
+        ...last,
+        number: 4,
+        act: 'cleared',
+        changes: numbers.map((number) => ({ change: 'cleared' as const, key: String(number), kind: null })),
+        contentHash: sha256(canonicalJson(null)),
+      });
+      return [...editions, next];
+    };
+
+    test('stands for those and for no others', () => {
+      expect(walk(cleared(1), [null, two, three, null])).toBeNull();
+      expect(walk(cleared(1, 3), [null, two, null, null])).toBeNull();
+      expect(walk(cleared(1), [null, two, null, null])?.seq).toBe(3);
+      expect(walk(cleared(1), [null, null, three, null])?.seq).toBe(2);
+    });
+
+    test('is broken while they are still there', () => {
+      expect(walk(cleared(1), [one, two, three, null])?.seq).toBe(4);
+    });
+  });
 });

@@ -26,12 +26,19 @@ export type Content = string | null;
 
 /**
  * Walks the chain in order and names the first link that does not hold: a missing number, a hash that is not the
- * one of the edition before, a row whose hash does not fit, content that does not fit its hash, or content that is
- * gone although its subject was never withdrawn. `finish` also finds contents that went missing.
+ * one of the edition before, a row whose hash does not fit, content that does not fit its hash, content that is
+ * gone although no later edition of its subject says so, or content that is there although one says it is gone.
+ * `finish` also finds contents that went missing.
  */
 export function checkChain() {
   let last = { seq: 0, hash: GENESIS };
-  const gone = new Map<string, number>();
+  const gone = new Map<string, Map<number, number>>();
+  const held = new Map<string, Set<number>>();
+  /** Numbers of this subject's editions whose content an edition says is gone. */
+  const saysGone = ({ act, changes }: Edition, numbers: Iterable<number>) =>
+    act === 'withdrawn'
+      ? [...numbers]
+      : changes.flatMap(({ change, key }) => (change === 'cleared' ? [Number(key)] : []));
   return {
     next(edition: Edition, content: Content): BrokenLink | null {
       const broken = (why: string): BrokenLink => ({ seq: edition.seq, why });
@@ -43,16 +50,24 @@ export function checkChain() {
       const subject = `${edition.subject} ${edition.subjectKey}`;
       if (edition.act !== 'published') {
         if (content !== null) return broken('is no publication and has content');
-        if (edition.act === 'withdrawn') gone.delete(subject);
-      } else if (content === null) gone.set(subject, gone.get(subject) ?? edition.seq);
-      else if (sha256(content) !== edition.contentHash)
+        const missing = gone.get(subject);
+        for (const number of saysGone(edition, missing?.keys() ?? [])) missing?.delete(number);
+        const there = held.get(subject);
+        if (saysGone(edition, there ?? []).some((number) => there?.has(number)))
+          return broken('says that content is gone which is still there');
+      } else if (content === null) {
+        gone.set(subject, (gone.get(subject) ?? new Map()).set(edition.number, edition.seq));
+      } else if (sha256(content) !== edition.contentHash) {
         return broken('was changed: its content does not fit its hash');
+      } else held.set(subject, (held.get(subject) ?? new Set()).add(edition.number));
       last = { seq: edition.seq, hash: edition.hash };
       return null;
     },
     finish(): BrokenLink | null {
-      const [first] = [...gone.values()].sort((a, b) => a - b);
-      return first === undefined ? null : { seq: first, why: 'has lost its content without a withdrawal' };
+      const [first] = [...gone.values()].flatMap((each) => [...each.values()]).sort((a, b) => a - b);
+      return first === undefined
+        ? null
+        : { seq: first, why: 'has lost its content, and no later edition says so' };
     },
     get last() {
       return last;

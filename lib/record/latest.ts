@@ -8,7 +8,7 @@ const latestEdition = z.object({
   subject: z.enum(['person', 'document']),
   subjectKey: z.string(),
   number: z.int(),
-  act: z.enum(['published', 'withdrawn', 'merged']),
+  act: z.enum(['published', 'withdrawn', 'merged', 'cleared']),
   publishedAt: z.date().transform((moment) => moment.toISOString()),
   changes: z.array(editionChange),
   /** Where it stands now; null once it is withdrawn, and the name with it. */
@@ -55,7 +55,7 @@ export type ChangeGroup = {
   /** UTC day. */
   day: string;
   subject: LatestEdition['subject'];
-  kind: 'first' | 'revised' | 'withdrawn' | 'merged';
+  kind: 'first' | 'revised' | 'withdrawn' | 'merged' | 'cleared';
   editions: LatestEdition[];
   /** More of the group may stand before the editions that were given. */
   open: boolean;

@@ -24,6 +24,8 @@ const stored = z.object({
 export type Verified = {
   editions: number;
   tombstones: number;
+  /** Contents that later editions say were taken away, since they showed what was withdrawn elsewhere. */
+  cleared: number;
   /** Hash of the newest edition; 64 zeros for an empty record. */
   head: string;
   broken: BrokenLink | null;
@@ -34,6 +36,7 @@ export async function verifyRecord(db: ReadDb): Promise<Verified> {
   const chain = checkChain();
   let editions = 0;
   let tombstones = 0;
+  let cleared = 0;
   for (let after = 0n; ; ) {
     const links = z.array(stored).parse(
       await db.rows`
@@ -50,11 +53,12 @@ export async function verifyRecord(db: ReadDb): Promise<Verified> {
       const broken = read.success
         ? chain.next(read.data, content)
         : { seq: Number(each.seq), why: 'is not of the form of an edition' };
-      if (broken) return { editions, tombstones, head: chain.last.hash, broken };
+      if (broken) return { editions, tombstones, cleared, head: chain.last.hash, broken };
       editions += 1;
       if (each.act === 'withdrawn') tombstones += 1;
+      if (each.act === 'cleared' && read.success) cleared += read.data.changes.length;
     }
     after = last.seq;
   }
-  return { editions, tombstones, head: chain.last.hash, broken: chain.finish() };
+  return { editions, tombstones, cleared, head: chain.last.hash, broken: chain.finish() };
 }

@@ -34,7 +34,7 @@ export async function recordStatement(
   const row = await tx.statement.create({
     data: {
       ...columns.value,
-      key: input.key ?? (await freshKey(tx, person.number, input.person)),
+      key: input.key ?? (await freshKey(tx, person.number)),
       personNumber: person.number,
       kind: input.detail.kind,
       recordedById: author,
@@ -143,10 +143,13 @@ async function recordCitations(tx: WriteTx, statementId: number, citations: Stat
   });
 }
 
-/** "{slug}/s{n}": n counts the statements of the person, so that a key is short and never reused. */
-async function freshKey(tx: WriteTx, number: number, slug: string): Promise<string> {
+/**
+ * "p{number}/s{n}": n counts the statements of the person, so that a key is short and never reused. It names nobody:
+ * keys stay in the chain when the person is withdrawn.
+ */
+async function freshKey(tx: WriteTx, number: number): Promise<string> {
   // two who record at once would otherwise count the same
   await tx.$executeRaw`SELECT FROM casework.person WHERE number = ${number} FOR UPDATE`;
-  const taken = await tx.statement.count({ where: { key: { startsWith: `${slug}/s` } } });
-  return `${slug}/s${taken + 1}`;
+  const taken = await tx.statement.count({ where: { key: { startsWith: `p${number}/s` } } });
+  return `p${number}/s${taken + 1}`;
 }

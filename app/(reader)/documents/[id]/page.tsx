@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { fullAddress } from '@/app/(reader)/address';
+import { fullAddress, goneHead } from '@/app/(reader)/address';
 import { DocumentPage } from '@/components/document/document-page';
 import { TextRefused } from '@/components/document/text-refused';
+import { Gone } from '@/components/shell/gone';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { statusMetaName } from '@/lib/press/status';
 import { documentCited } from '@/lib/record/cited';
@@ -12,13 +13,14 @@ import { parseTextChoice, viewOf } from '@/lib/record/document-view';
 import { listDocuments, listEditions, readDocument } from '@/lib/record/read';
 import { readFollowed } from '@/lib/record/read-followed';
 import { restingOn } from '@/lib/record/resting';
+import { readTombstone } from '@/lib/record/tombstones';
 
 type Door = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params }: Door): Promise<Metadata> {
   const { id } = await params;
   const sheet = await readDocument(id);
-  if (sheet === null) return {};
+  if (sheet === null) return goneHead('document', id);
   const t = await getTranslations('document');
   return {
     title: sheet.usualTitle,
@@ -31,7 +33,17 @@ export default async function Page({ params, searchParams }: Door) {
   await connection();
   const { id } = await params;
   const read = await readFollowed(id);
-  if (read === null) notFound();
+  if (read === null) {
+    const tombstone = await readTombstone('document', id);
+    if (tombstone === null) notFound();
+    return (
+      <>
+        <meta name={statusMetaName} content="410" />
+        <meta name="robots" content="noindex" />
+        <Gone edition={tombstone} />
+      </>
+    );
+  }
   const { sheet, named, followed } = read;
   const choice = parseTextChoice(pairsOf(await searchParams), sheet);
   if (!choice.ok) {

@@ -1,18 +1,21 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { fullAddress, today } from '@/app/(reader)/address';
+import { fullAddress, goneHead, today } from '@/app/(reader)/address';
 import { PersonPage } from '@/components/person/person-page';
+import { Gone } from '@/components/shell/gone';
 import { readSpeech } from '@/lib/language/speech';
 import { statusWording } from '@/lib/language/status-wording';
+import { statusMetaName } from '@/lib/press/status';
 import { listEditions, readPersonSheet, readRedirect } from '@/lib/record/read';
+import { readTombstone } from '@/lib/record/tombstones';
 
 type Door = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Door): Promise<Metadata> {
   const { slug } = await params;
   const sheet = await readPersonSheet(slug);
-  if (sheet === null) return {};
+  if (sheet === null) return goneHead('person', slug);
   const speech = await readSpeech();
   const { sentence } = statusWording(sheet, today(), speech);
   return {
@@ -29,7 +32,15 @@ export default async function Page({ params }: Door) {
   if (sheet === null) {
     const present = await readRedirect(slug);
     if (present !== null) permanentRedirect(`/people/${present}`);
-    notFound();
+    const tombstone = await readTombstone('person', slug);
+    if (tombstone === null) notFound();
+    return (
+      <>
+        <meta name={statusMetaName} content="410" />
+        <meta name="robots" content="noindex" />
+        <Gone edition={tombstone} />
+      </>
+    );
   }
   const editions = await listEditions('person', String(sheet.number));
   const address = await fullAddress(`/people/${slug}`);

@@ -1,5 +1,6 @@
-import { noSuchDocument, sheetAnswer } from '@/lib/exports/answer';
+import { goneAnswer, noSuchDocument, sheetAnswer } from '@/lib/exports/answer';
 import { readPublishedDocument } from '@/lib/record/read';
+import { readTombstone } from '@/lib/record/tombstones';
 
 export async function GET(
   _request: Request,
@@ -10,5 +11,6 @@ export async function GET(
   if (published !== null) {
     return sheetAnswer(published.sheet, published.edition, `/documents/${id}`);
   }
-  return noSuchDocument();
+  const tombstone = await readTombstone('document', id);
+  return tombstone === null ? noSuchDocument() : goneAnswer(tombstone);
 }

@@ -1,5 +1,6 @@
-import { problem, sheetAnswer } from '@/lib/exports/answer';
+import { goneAnswer, problem, sheetAnswer } from '@/lib/exports/answer';
 import { readPublishedPerson, readRedirect } from '@/lib/record/read';
+import { readTombstone } from '@/lib/record/tombstones';
 
 export async function GET(
   _request: Request,
@@ -14,6 +15,8 @@ export async function GET(
   if (moved !== null) {
     return new Response(null, { status: 308, headers: { Location: `/api/v1/people/${moved}` } });
   }
+  const tombstone = await readTombstone('person', slug);
+  if (tombstone !== null) return goneAnswer(tombstone);
   return problem(
     404,
     'No such person',

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { sha256 } from '@/lib/core/canonical';
+import { type ReadDb, readers } from '@/lib/db/readers';
+import { listEditions } from '@/lib/record/read';
+import type { Edition } from '@/lib/record/schema';
+
+const buried = z.array(z.object({ number: z.int() }));
+
+/**
+ * The edition that took a person or document off the record, by the address they had; null where nothing was
+ * withdrawn or it is on record again. Addresses of people are kept as hashes only.
+ */
+export async function readTombstone(
+  subject: Edition['subject'],
+  address: string,
+  db: ReadDb = readers(),
+): Promise<Edition | null> {
+  const key = subject === 'document' ? address : await numberAt(address, db);
+  if (key === null) return null;
+  const [last] = await listEditions(subject, key, db);
+  return last?.act === 'withdrawn' ? last : null;
+}
+
+async function numberAt(address: string, db: ReadDb): Promise<string | null> {
+  const rows = await db.rows`SELECT number FROM record.tombstone WHERE address_hash = ${sha256(address)}`;
+  const [row] = buried.parse(rows);
+  return row === undefined ? null : String(row.number);
+}
