@@ -6,7 +6,18 @@ import type { Actor } from '@/lib/accounts/actor';
 export function frameOf(actor: Actor, current: DeskPlace | null): DeskPageProps['signedIn'] {
   const places: DeskPlace[] =
     actor.role === 'steward'
-      ? ['overview', 'people', 'documents', 'review', 'duplicates', 'withdraw', 'accounts', 'you']
-      : ['overview', 'people', 'documents', 'review', 'duplicates', 'you'];
+      ? [
+          'overview',
+          'people',
+          'documents',
+          'review',
+          'duplicates',
+          'boards',
+          'history',
+          'withdraw',
+          'accounts',
+          'you',
+        ]
+      : ['overview', 'people', 'documents', 'review', 'duplicates', 'boards', 'history', 'you'];
   return { name: actor.displayName, places, current, leave };
 }

@@ -3,13 +3,25 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '@/components/shell/page-title';
 import { Button } from '@/components/ui/button';
 
-export type DeskPlace = 'overview' | 'people' | 'documents' | 'review' | 'duplicates' | 'withdraw' | 'accounts' | 'you';
+export type DeskPlace =
+  | 'overview'
+  | 'people'
+  | 'documents'
+  | 'review'
+  | 'duplicates'
+  | 'boards'
+  | 'history'
+  | 'withdraw'
+  | 'accounts'
+  | 'you';
 const addresses: Record<DeskPlace, string> = {
   overview: '/desk',
   people: '/desk/people',
   documents: '/desk/documents',
   review: '/desk/review',
   duplicates: '/desk/duplicates',
+  boards: '/desk/boards',
+  history: '/desk/history',
   withdraw: '/desk/withdraw',
   accounts: '/desk/accounts',
   you: '/desk/you',

@@ -1,3 +1,4 @@
+import boards from '@/messages/en/boards.json';
 import custody from '@/messages/en/custody.json';
 import dates from '@/messages/en/dates.json';
 import desk from '@/messages/en/desk.json';
@@ -9,6 +10,7 @@ import editing from '@/messages/en/editing.json';
 import errors from '@/messages/en/errors.json';
 import factor from '@/messages/en/factor.json';
 import fetching from '@/messages/en/fetching.json';
+import history from '@/messages/en/history.json';
 import home from '@/messages/en/home.json';
 import languages from '@/messages/en/languages.json';
 import method from '@/messages/en/method.json';
@@ -24,6 +26,7 @@ import workbench from '@/messages/en/workbench.json';
 
 /** The English catalog: one file an area, named as the area is. Other languages follow the same names. */
 export const english = {
+  boards,
   custody,
   dates,
   desk,
@@ -35,6 +38,7 @@ export const english = {
   errors,
   factor,
   fetching,
+  history,
   home,
   languages,
   method,
