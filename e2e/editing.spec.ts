@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { enterAs, nameAsked, readIn } from './fixtures-workbench';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.use({ javaScriptEnabled: false });
 
 /** Everybody in it is invented. */
@@ -12,9 +12,9 @@ European Parliament resolution of 16 March 2023 on the situation in Westland (20
 
 The European Parliament,
 
-A. whereas the activist Ingvar Quellmarsh has been held in pre-trial detention since June 2022 and was moved to house arrest in early 2023;
+A. whereas nothing has been heard of Ingvar Quellmarsh, who was led away under guard in June 2022 and sent home under guard in early 2023;
 
-1. Calls on the authorities to immediately release Ingvar Quellmarsh;
+1. Calls for news of Ingvar Quellmarsh;
 `;
 const name = 'Ingvar Quellmarsh';
 
@@ -79,14 +79,14 @@ test('a statement is added with its date as people write it and its words looked
   await page.getByLabel('Custody', { exact: true }).selectOption({ label: 'held before trial' });
   await page.getByLabel('Date', { exact: false }).first().fill('since the summer');
   await page.getByLabel('Document', { exact: true }).first().selectOption({ index: 1 });
-  await page.getByLabel('Exact words').first().fill('held in pre-trial detention from June 2022');
+  await page.getByLabel('Exact words').first().fill('led away by guards in June 2022');
   await page.getByLabel('Reason for this change').fill('the resolution says so');
   await check(page);
   await expect(page.getByText('This could not be read as a date.', { exact: false })).toBeVisible();
-  await expect(page.getByText('held in pre-trial detention since June 2022', { exact: false })).toBeVisible();
+  await expect(page.getByText('led away under guard in June 2022', { exact: false })).toBeVisible();
   await expect(page.getByLabel('Reason for this change')).toHaveValue('the resolution says so');
   await page.getByLabel('Date', { exact: false }).first().fill('since June 2022');
-  await page.getByLabel('Exact words').first().fill('held in pre-trial detention since June 2022');
+  await page.getByLabel('Exact words').first().fill('led away under guard in June 2022');
   await check(page);
   await expect(page.getByText('Understood so')).toBeVisible();
   await expect(page.getByText('In or after June 2022')).toBeVisible();
@@ -115,7 +115,7 @@ test('a change of what is on record waits; it is returned, then approved, and th
   await openFirst(page);
   await page.getByLabel('Custody', { exact: true }).selectOption({ label: 'under house arrest' });
   await page.getByLabel('Date', { exact: false }).first().fill('early 2023');
-  await page.getByLabel('Exact words').first().fill('moved to house arrest in early 2023');
+  await page.getByLabel('Exact words').first().fill('sent home under guard in early 2023');
   await page.getByLabel('Reason for this change').fill('the last word of the recital');
   await check(page);
   await expect(page.getByText('Between January and April 2023')).toBeVisible();

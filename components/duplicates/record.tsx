@@ -34,7 +34,8 @@ export function ComparedColumn({ record }: { record: ComparedRecord }) {
     <article>
       <h2 className="font-serif text-head font-semibold">{record.usualName}</h2>
       <p className="text-note text-ink-3">
-        {caseNumber(record.number)} · {codeWords(speech, 'desk.by.people', record.standing)}
+        <a href={`/desk/people/${record.number}`}>{caseNumber(record.number)}</a> ·{' '}
+        {codeWords(speech, 'desk.by.people', record.standing)}
         {record.accepted && record.standing === 'case' && (
           <>
             {' · '}

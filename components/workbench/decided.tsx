@@ -3,7 +3,13 @@ import { Moment } from '@/components/desk/moment';
 import { addressOfWords } from '@/lib/core/text-fragment';
 
 export interface DecidedProps {
-  mention: { state: string; name: string | null; by: string | null; decidedAt: Date | null };
+  mention: {
+    state: string;
+    person: number | null;
+    name: string | null;
+    by: string | null;
+    decidedAt: Date | null;
+  };
   /** The document's official page; null: none. */
   official: string | null;
   said: { id: number; key: string; kind: string; state: string; quote: string }[];
@@ -14,11 +20,17 @@ export function Decided({ mention, said, official }: DecidedProps) {
   const t = useTranslations('workbench');
   const kinds = useTranslations('statements.kind');
   const states = useTranslations('desk.by.statements');
-  const { state, name, by, decidedAt } = mention;
+  const { state, person, name, by, decidedAt } = mention;
   return (
     <>
       <p className="border-t-2 border-ink pt-2 font-serif text-lead font-semibold">
-        {state === 'settled' ? t('mark.settled', { name: name ?? '' }) : t('mark.not_a_person')}
+        {state !== 'settled' ? (
+          t('mark.not_a_person')
+        ) : person === null ? (
+          t('mark.settled', { name: name ?? '' })
+        ) : (
+          <a href={`/desk/people/${person}`}>{t('mark.settled', { name: name ?? '' })}</a>
+        )}
       </p>
       <p className="text-note text-ink-2">
         {by === null ? t('by_founding') : t('by', { name: by })}

@@ -34,11 +34,18 @@ export default async function ReviewPage({ params, searchParams }: Address) {
   const review = id.success ? await readReview(actor, id.data) : null;
   if (review === null) notFound();
   const t = await getTranslations('review');
-  const { proposedBy, proposedAt, note, decision, documentId } = review;
+  const { proposedBy, proposedAt, note, decision, documentId, personNumber } = review;
   const over = [
     t(`of.${review.of}`),
     t('sent', { name: proposedBy.name }),
     <Moment key="since" at={proposedAt} />,
+    ...(personNumber === null
+      ? []
+      : [
+          <a key="person" href={`/desk/people/${personNumber}`}>
+            {t('everything')}
+          </a>,
+        ]),
   ];
   const frame = frameOf(actor, 'review');
   if (decision !== null) {
