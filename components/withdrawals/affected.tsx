@@ -14,7 +14,7 @@ export function Affected({ of, name, statements, documents, people }: AffectedPr
   const s = useTranslations('statements');
   return (
     <>
-      <p className="max-w-[42rem]">{t(`effect_${of}`, { name })}</p>
+      <p className="max-w-[42rem]">{t(`effects.${of}`, { name })}</p>
       <h3 className="mt-5 font-semibold">
         {of === 'document' ? t('document_statements') : t('statements')}:{' '}
         {t('statements_of', { count: statements.length })}

@@ -5,6 +5,7 @@ import type { DocumentRevision } from '@/lib/documents/schema';
 import type { Decision, MergeRefusal } from '@/lib/people/merges';
 import type { SplitRefusal } from '@/lib/people/splits';
 import { recordApart } from '@/lib/people/write';
+import { type LiftRefusal, publishLift } from '@/lib/publishing/lift';
 import {
   publishMerge,
   publishSplit,
@@ -25,6 +26,7 @@ export type ApprovalRefusal =
   | DecisionRefusal
   | MergeRefusal
   | SplitRefusal
+  | LiftRefusal
   | ReviseRefusal
   | 'changed meanwhile'
   | 'document first'
@@ -120,6 +122,8 @@ function carryOutDecision(
       return publishSplit(tx, proposed.from, proposed.person, proposed.share, decision, approval);
     case 'undo_split':
       return publishUndoneSplit(tx, proposed.split, decision, approval);
+    case 'lift':
+      return publishLift(tx, proposed.withdrawal, decision, approval);
     case 'keep_apart':
       return keepApart(tx, proposed, decision.at, approval);
     case 'revise_document':

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeReaders, readers } from '@/lib/db/readers';
 import { testDatabase } from '@/lib/db/testing';
 import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
   custodyInput,
   type Editors,
@@ -14,6 +15,7 @@ import {
   inventStatement,
   inventSteward,
 } from '@/lib/publishing/invented';
+import { proposeLift } from '@/lib/publishing/lift';
 import { republish } from '@/lib/publishing/republish';
 import { withdrawDocument, withdrawPerson, withdrawSaid } from '@/lib/publishing/withdraw';
 import { documentSheet } from '@/lib/record/document-schema';
@@ -248,6 +250,48 @@ describe('withdrawal', () => {
     expect(kept).toMatchObject({ stated: '2022-01', statedBy: 'paper-two' });
     expect(kept?.citations.map(({ document }) => document)).toEqual(['paper-two']);
     expect(await traces(['Parliament asks to free', 'Invented statement paper-one'])).toEqual([]);
+    expect(await verifyRecord(readers())).toMatchObject({ broken: null });
+  });
+});
+
+describe('a withdrawal is lifted', () => {
+  test('by a second reader only, with new editions, and the chain goes on', async () => {
+    const { id } = await writers().withdrawal.findFirstOrThrow({ where: { personNumber: number.zhuldyz } });
+    const review = await changeAs(steward, null, (tx) => proposeLift(tx, steward, id, 'asked for again'));
+    if (!review.ok) throw new Error(review.reason);
+    const read = await previewReviews([review.value], at('2026-03-01'));
+    if (!read.ok) throw new Error(read.reason);
+    const fingerprint = read.value.fingerprints.get(review.value) ?? '';
+    const approve = (by: number) => approveReviews(by, [{ id: review.value, fingerprint }], at('2026-03-01'));
+    expect(await approve(steward)).toEqual({ ok: false, reason: 'own work' });
+    expect(await traces(['zhuldyz'])).toEqual([]);
+    expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
+    expect((await sheetOf(number.zhuldyz)).name).toBe('Zhuldyz Madeupkyzy');
+    expect((await documentOf('paper-two')).passages[0]?.text).toBe(later);
+    expect(await writers().tombstone.count({ where: { number: number.zhuldyz } })).toBe(0);
+    expect(await traces(['[withheld]'])).toEqual(['edition_content.content']);
+    expect(await verifyRecord(readers())).toMatchObject({ broken: null });
+    const again = await changeAs(steward, null, (tx) => proposeLift(tx, steward, id, 'again'));
+    expect(again).toEqual({ ok: false, reason: 'already lifted' });
+  });
+
+  test('of a document with whom it names, and of a statement', async () => {
+    const rows = await writers().withdrawal.findMany({ where: { liftedAt: null } });
+    for (const { id } of rows) {
+      const review = await changeAs(steward, null, (tx) => proposeLift(tx, steward, id, 'asked for again'));
+      if (!review.ok) throw new Error(review.reason);
+      const read = await previewReviews([review.value], at('2026-03-02'));
+      const fingerprint = read.ok ? (read.value.fingerprints.get(review.value) ?? '') : '';
+      const done = await approveReviews(
+        editors.reader,
+        [{ id: review.value, fingerprint }],
+        at('2026-03-02'),
+      );
+      expect(done).toEqual({ ok: true, value: null });
+    }
+    expect((await sheetOf(number.orynbek)).statements).toHaveLength(1);
+    expect((await sheetOf(number.aru)).statements).toHaveLength(4);
+    expect(await traces([gist])).toContain('sheet.sheet');
     expect(await verifyRecord(readers())).toMatchObject({ broken: null });
   });
 });

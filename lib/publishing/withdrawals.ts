@@ -35,6 +35,14 @@ export async function listWithdrawals(page: number): Promise<{ rows: WithdrawalM
   return { rows: rows.slice(0, AT_ONCE), more: rows.length > AT_ONCE };
 }
 
+/** One withdrawal that stands; null where there is none or it was lifted. */
+export async function readWithdrawal(id: number): Promise<{ id: number; reason: string } | null> {
+  return writers().withdrawal.findFirst({
+    where: { id, liftedAt: null },
+    select: { id: true, reason: true },
+  });
+}
+
 const named = z.array(z.object({ id: z.int(), name: z.string() }));
 export type NamedRow = z.infer<typeof named>[number];
 

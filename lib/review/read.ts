@@ -124,6 +124,7 @@ async function numbersOf(decision: Proposal): Promise<number[]> {
     case 'split':
       return [decision.from];
     case 'revise_document':
+    case 'lift':
       return [];
     case 'undo_merge': {
       const merge = await writers().merge.findUnique({ where: { id: decision.merge } });

@@ -22,6 +22,7 @@ export const proposal = z.discriminatedUnion('act', [
     source,
   }),
   z.strictObject({ act: z.literal('undo_split'), split: number, source }),
+  z.strictObject({ act: z.literal('lift'), withdrawal: number, source }),
   z.strictObject({ act: z.literal('keep_apart'), one: number, other: number, source }),
   z.strictObject({
     act: z.literal('revise_document'),

@@ -66,7 +66,14 @@ export default async function WithdrawPage({ searchParams }: Door) {
                 reason,
                 by,
                 <Moment key="at" at={madeAt} />,
-                liftedAt === null ? t('stands') : t('lifted'),
+                liftedAt === null ? (
+                  <a key="lift" href={`/desk/withdraw/lift/${id}`}>
+                    {t('lift')}
+                    <span className="sr-only">: {name}</span>
+                  </a>
+                ) : (
+                  t('lifted')
+                ),
               ],
             }))}
           />

@@ -44,10 +44,10 @@ export default async function WithdrawOnePage({ params }: Door) {
     name: 'of',
     label: t('how'),
     type: 'select',
-    options: (['statement', 'withheld'] as const).map((value) => ({ value, words: t(`how_${value}`) })),
+    options: (['statement', 'withheld'] as const).map((value) => ({ value, words: t(`ways.${value}`) })),
   };
   return (
-    <DeskPage title={t(`title_${of}`)} over={[shown.name]} signedIn={frameOf(steward, 'withdraw')}>
+    <DeskPage title={t(`titles.${of}`)} over={[shown.name]} signedIn={frameOf(steward, 'withdraw')}>
       {already ? (
         <Notice tone="wrong">{t('gone_already')}</Notice>
       ) : (
