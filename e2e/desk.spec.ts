@@ -35,6 +35,9 @@ test('a visitor is led to sign in, wherever they knock', async ({ page }) => {
     '/desk/you/second-factor',
     '/desk/sign-in/code',
     '/desk/sign-in/set-up',
+    '/desk/withdraw',
+    '/desk/withdraw/person/1',
+    '/desk/withdraw/lift/1',
     '/desk/accounts',
     '/desk/accounts/log',
     '/desk/accounts/2',
@@ -104,7 +107,7 @@ test('a steward invites an editor, whose account opens nothing of the stewardsâ€
   await theirs.goto('/desk');
   await expect(theirs.getByText('Your role: Editor')).toBeVisible();
   await expect(theirs.getByRole('link', { name: 'Accounts' })).toHaveCount(0);
-  for (const door of ['/desk/accounts', '/desk/accounts/2', '/desk/accounts/log']) {
+  for (const door of ['/desk/accounts', '/desk/accounts/2', '/desk/accounts/log', '/desk/withdraw']) {
     expect((await theirs.goto(door))?.status()).toBe(404);
   }
   await page.goto('/desk/accounts');

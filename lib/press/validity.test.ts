@@ -27,6 +27,7 @@ describe('a page on the shelf', () => {
     ['nothing happened', [], noon, 'kept', 'kept'],
     ['its tag was touched', [{ seq: 8, tags: ['person:a', 'all'] }], noon, null, null],
     ['another tag was touched', [{ seq: 8, tags: ['person:b', 'all'] }], noon, 'kept', 'kept'],
+    ['everything was touched', [{ seq: 8, tags: ['all', 'everything'] }], noon, null, null],
     ['a touch seen before came again', [{ seq: 7, tags: ['person:a'] }], noon, 'kept', 'kept'],
     ['the day passed', [], nextDay, null, 'kept'],
     ['the day passed and it was touched', [{ seq: 8, tags: ['person:a'] }], nextDay, null, null],
