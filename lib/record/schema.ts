@@ -274,3 +274,7 @@ export const edition = z.object({
   hash: z.string(),
 });
 export type Edition = z.infer<typeof edition>;
+
+/** An answer to somebody who wrote about a record; their own words are never part of it. */
+export const publishedAnswer = z.object({ id: z.int(), answeredOn: z.iso.date(), answer: z.string() });
+export type PublishedAnswer = z.infer<typeof publishedAnswer>;
