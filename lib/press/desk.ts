@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { askerOf, isForged } from '@/lib/press/asker';
 import { type Captured, capture, pressRequest, type Renderer } from '@/lib/press/capture';
 import { absentPage, isHtml, text } from '@/lib/press/dress';
 import { finish } from '@/lib/press/finish';
@@ -81,26 +82,11 @@ export async function answerDesk(
   write(request, response, captured, status, body, sources, mayScript);
 }
 
-/**
- * Whether a form comes from another site. Browsers name the site a form stands on (Fetch Standard, 3.2);
- * Next refuses such forms as well, but with an error. A client that names none is no browser of a victim.
- */
-function isForged({ method, headers }: IncomingMessage): boolean {
-  if (method !== 'POST') return false;
-  if (headers['sec-fetch-site'] === 'cross-site') return true;
-  if (headers.origin === undefined) return false;
-  const host = headers['x-forwarded-host'] ?? headers.host;
-  return !URL.canParse(headers.origin) || new URL(headers.origin).host !== host;
-}
-
-/**
- * Names who asks, for the limits on tries to sign in: the other end of the connection, or what the proxy in front
- * says where HABEAS_BEHIND_PROXY=1 declares one. Without one, a client could name itself anew at each try.
- */
-function nameAsker({ headers, socket }: IncomingMessage): void {
-  if (process.env.HABEAS_BEHIND_PROXY === '1') return;
-  delete headers['x-forwarded-for'];
-  if (socket.remoteAddress !== undefined) headers['x-forwarded-for'] = socket.remoteAddress;
+/** Names who asks to the accounts, which limit tries to sign in, in place of what the client says of itself. */
+function nameAsker(request: IncomingMessage): void {
+  const asker = askerOf(request);
+  delete request.headers['x-forwarded-for'];
+  if (asker !== undefined) request.headers['x-forwarded-for'] = asker;
 }
 
 function write(

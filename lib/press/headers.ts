@@ -61,6 +61,22 @@ export const readerHeaders: RawHeaders = [
   ...everywhere,
 ];
 
+/**
+ * The form for a letter: as strict, but made for one moment, so nobody keeps it. `same-origin`, not `no-referrer`:
+ * under the latter browsers send `Origin: null` with a form, and it could not be told from a forgery.
+ */
+export const letterHeaders: RawHeaders = [
+  'Content-Security-Policy',
+  policy("'none'", ''),
+  'Referrer-Policy',
+  'same-origin',
+  'Cross-Origin-Resource-Policy',
+  'same-origin',
+  'Cache-Control',
+  'no-store',
+  ...everywhere,
+];
+
 /** Open data: the same, but any site may read it. */
 export const openDataHeaders: RawHeaders = [
   'Content-Security-Policy',

@@ -9,6 +9,7 @@ export type Refusal =
   | 'absent'
   | 'method'
   | 'too-long'
+  | 'too-large'
   | 'broken'
   | 'record-unreachable'
   | 'crowded';
@@ -49,6 +50,12 @@ const sentences: Readonly<Record<Refusal, Sentence>> = {
     status: 414,
     title: 'This address is too long',
     detail: 'An address may have at most 2,048 characters. Shorten the search.',
+    headers: [],
+  },
+  'too-large': {
+    status: 413,
+    title: 'This is too much to send',
+    detail: 'Go back: what you wrote still stands there. Shorten it, and send it again.',
     headers: [],
   },
   broken: {

@@ -4,6 +4,7 @@ import type { Assets } from '@/lib/press/assets';
 import type { Renderer } from '@/lib/press/capture';
 import { answerDesk, isDesk } from '@/lib/press/desk';
 import { plainHeaders } from '@/lib/press/headers';
+import { answerLetter, isLetter } from '@/lib/press/letter';
 import { refuse } from '@/lib/press/plain';
 import type { Press } from '@/lib/press/press';
 import type { Touches } from '@/lib/press/touches';
@@ -49,6 +50,9 @@ async function answer(
   if (isDesk(path)) {
     if (reads || request.method === 'POST') return answerDesk(house.render, request, response, path);
     return refuse(response, 'method', path);
+  }
+  if (isLetter(path) && (reads || request.method === 'POST')) {
+    return answerLetter(house.render, request, response, path);
   }
   if (!reads) return refuse(response, 'method', path);
   const file = decoded(path);
