@@ -19,5 +19,7 @@ export function frameOf(actor: Actor, current: DeskPlace | null): DeskPageProps[
           'you',
         ]
       : ['overview', 'people', 'documents', 'review', 'duplicates', 'boards', 'history', 'you'];
+  // letters from readers are opened by editors alone
+  if (actor.role !== 'contributor') places.splice(places.indexOf('duplicates'), 0, 'corrections');
   return { name: actor.displayName, places, current, leave };
 }

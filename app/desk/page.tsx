@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { frameOf } from '@/app/desk/frame';
+import { WaitingLetters } from '@/components/corrections/waiting-letters';
 import { DeskPage } from '@/components/desk/desk-page';
 import { LatestPublications } from '@/components/desk/latest-publications';
 import { Table } from '@/components/desk/table';
 import { Section } from '@/components/ui/section';
+import { asEditor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
+import { countCorrections } from '@/lib/corrections/read';
 import { countCasework } from '@/lib/desk/read';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords } from '@/lib/language/translate';
@@ -14,11 +17,13 @@ const editionsShown = 200;
 
 export default async function OverviewPage() {
   const actor = await requireActor();
-  const [t, speech, counts, editions] = await Promise.all([
+  const editor = asEditor(actor);
+  const [t, speech, counts, editions, letters] = await Promise.all([
     getTranslations('desk'),
     readSpeech(),
     countCasework(actor),
     listLatestEditions(editionsShown),
+    editor === null ? null : countCorrections(editor, new Date()),
   ]);
   return (
     <DeskPage title={t('overview.title')} signedIn={frameOf(actor, 'overview')}>
@@ -26,6 +31,7 @@ export default async function OverviewPage() {
         {t('overview.who', { name: actor.displayName, role: t(`roles.${actor.role}`) })}{' '}
         {t(`role_may.${actor.role}`)}
       </p>
+      {letters !== null && <WaitingLetters counts={letters} />}
       <Section id="casework" title={t('overview.casework')} aside={t('overview.casework_aside')}>
         <Table
           caption={t('overview.casework')}

@@ -8,6 +8,7 @@ export type DeskPlace =
   | 'people'
   | 'documents'
   | 'review'
+  | 'corrections'
   | 'duplicates'
   | 'boards'
   | 'history'
@@ -19,6 +20,7 @@ const addresses: Record<DeskPlace, string> = {
   people: '/desk/people',
   documents: '/desk/documents',
   review: '/desk/review',
+  corrections: '/desk/corrections',
   duplicates: '/desk/duplicates',
   boards: '/desk/boards',
   history: '/desk/history',

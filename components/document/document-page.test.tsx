@@ -125,6 +125,7 @@ const page = (sheet: DocumentSheet, asked: Record<string, string> = {}) => {
       followed={whatFollowed(sheet, [inventedPerson()])}
       cited={sheet.citedTexts.map((each) => ({ ...each, document: 'x-0' }))}
       editions={[]}
+      answers={[]}
       address="https://habeas.example/documents/x-1-2020"
     />,
   );

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Answers } from '@/components/corrections/answers';
+import { InviteCorrection } from '@/components/corrections/invite';
 import { Bystanders } from '@/components/document/bystanders';
 import { CitedTexts, type CitedTextsProps } from '@/components/document/cited-texts';
 import { Demands } from '@/components/document/demands';
@@ -19,7 +21,7 @@ import type { DocumentSheet } from '@/lib/record/document-schema';
 import type { TextView } from '@/lib/record/document-view';
 import type { WhatFollowed } from '@/lib/record/followed';
 import type { RestingByPassage } from '@/lib/record/resting';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition, PublishedAnswer } from '@/lib/record/schema';
 
 export interface DocumentPageProps {
   sheet: DocumentSheet;
@@ -31,6 +33,8 @@ export interface DocumentPageProps {
   cited: CitedTextsProps['cited'];
   /** Newest first. */
   editions: Edition[];
+  /** To readers who wrote about the record, newest first. */
+  answers: PublishedAnswer[];
   /** Full address of the page. */
   address: string;
 }
@@ -43,6 +47,7 @@ export function DocumentPage({
   followed,
   cited,
   editions,
+  answers,
   address,
 }: DocumentPageProps) {
   const t = useTranslations('document');
@@ -84,6 +89,7 @@ export function DocumentPage({
         <>
           <Section id="changes" title={t('changes')}>
             <Changes editions={editions} />
+            <Answers answers={answers} />
           </Section>
           <Section id="cite" title={t('cite')}>
             <p className="max-w-[44rem] border border-rule bg-sheet px-4 py-3 [overflow-wrap:anywhere]">
@@ -101,6 +107,7 @@ export function DocumentPage({
           </Section>
         </>
       )}
+      <InviteCorrection address={`/documents/${sheet.slug}`} />
     </ReaderPage>
   );
 }

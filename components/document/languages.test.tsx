@@ -40,6 +40,7 @@ const page = (asked: [string, string][], person = resting('a/held')) => {
       followed={{ people: [], counts: [] }}
       cited={[]}
       editions={[]}
+      answers={[]}
       address="https://habeas.example/documents/x-2-2020"
     />,
   );

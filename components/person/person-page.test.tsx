@@ -27,6 +27,7 @@ const page = (sheet: PersonSheet, editions: Edition[] = [edition]) =>
     <PersonPage
       sheet={sheet}
       editions={editions}
+      answers={[]}
       today="2026-11-21"
       address="https://habeas.example/people/ainur-invented"
     />,

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { Answers } from '@/components/corrections/answers';
+import { InviteCorrection } from '@/components/corrections/invite';
 import { LineOfCustody } from '@/components/line-of-custody/line-of-custody';
 import { Beside } from '@/components/person/beside';
 import { Changes } from '@/components/person/changes';
@@ -14,12 +16,14 @@ import { ReaderPage } from '@/components/shell/reader-page';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { statusWording } from '@/lib/language/status-wording';
-import type { Edition, PersonSheet, StatementKind } from '@/lib/record/schema';
+import type { Edition, PersonSheet, PublishedAnswer, StatementKind } from '@/lib/record/schema';
 
 export interface PersonPageProps {
   sheet: PersonSheet;
   /** Newest first. */
   editions: Edition[];
+  /** To readers who wrote about the record, newest first. */
+  answers: PublishedAnswer[];
   /** ISO day of the reader. */
   today: string;
   /** Full address of the page. */
@@ -30,7 +34,7 @@ export interface PersonPageProps {
 const descriptions: StatementKind[] = ['occupation', 'affiliation', 'relation', 'trait'];
 
 /** The record of one person. */
-export function PersonPage({ sheet, editions, today, address }: PersonPageProps) {
+export function PersonPage({ sheet, editions, answers, today, address }: PersonPageProps) {
   const t = useTranslations('person');
   const speech = useSpeech();
   const status = statusWording(sheet, today, speech);
@@ -113,12 +117,14 @@ export function PersonPage({ sheet, editions, today, address }: PersonPageProps)
             <>
               <Section id="changes" title={t('changes')} aside={t('changes_aside')}>
                 <Changes editions={editions} />
+                <Answers answers={answers} />
               </Section>
               <Section id="cite" title={t('cite')} aside={t('cite_aside')}>
                 <Cite sheet={sheet} edition={edition} address={address} />
               </Section>
             </>
           )}
+          <InviteCorrection address={`/people/${sheet.slug}`} />
         </div>
         <Beside sheet={sheet} citable={edition !== undefined} />
       </div>

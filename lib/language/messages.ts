@@ -1,4 +1,5 @@
 import boards from '@/messages/en/boards.json';
+import corrections from '@/messages/en/corrections.json';
 import custody from '@/messages/en/custody.json';
 import dates from '@/messages/en/dates.json';
 import desk from '@/messages/en/desk.json';
@@ -26,6 +27,7 @@ import workbench from '@/messages/en/workbench.json';
 
 /** The English catalog: one file an area, named as the area is. Other languages follow the same names. */
 export const english = {
+  corrections,
   boards,
   custody,
   dates,

@@ -11,6 +11,7 @@ import { statusMetaName } from '@/lib/press/status';
 import { documentCited } from '@/lib/record/cited';
 import { parseTextChoice, viewOf } from '@/lib/record/document-view';
 import { listDocuments, listEditions, readDocument } from '@/lib/record/read';
+import { listAnswers } from '@/lib/record/read-answers';
 import { readFollowed } from '@/lib/record/read-followed';
 import { restingOn } from '@/lib/record/resting';
 import { readTombstone } from '@/lib/record/tombstones';
@@ -55,7 +56,11 @@ export default async function Page({ params, searchParams }: Door) {
       </>
     );
   }
-  const [editions, documents] = await Promise.all([listEditions('document', id), listDocuments()]);
+  const [editions, documents, answers] = await Promise.all([
+    listEditions('document', id),
+    listDocuments(),
+    listAnswers('document', id),
+  ]);
   return (
     <DocumentPage
       sheet={sheet}
@@ -64,6 +69,7 @@ export default async function Page({ params, searchParams }: Door) {
       followed={followed}
       cited={sheet.citedTexts.map((each) => ({ ...each, document: documentCited(each, documents) }))}
       editions={editions}
+      answers={answers}
       address={await fullAddress(`/documents/${id}`)}
     />
   );

@@ -8,6 +8,7 @@ import { readSpeech } from '@/lib/language/speech';
 import { statusWording } from '@/lib/language/status-wording';
 import { statusMetaName } from '@/lib/press/status';
 import { listEditions, readPersonSheet, readRedirect } from '@/lib/record/read';
+import { listAnswers } from '@/lib/record/read-answers';
 import { readTombstone } from '@/lib/record/tombstones';
 
 type Door = { params: Promise<{ slug: string }> };
@@ -42,7 +43,10 @@ export default async function Page({ params }: Door) {
       </>
     );
   }
-  const editions = await listEditions('person', String(sheet.number));
+  const [editions, answers] = await Promise.all([
+    listEditions('person', String(sheet.number)),
+    listAnswers('person', String(sheet.number)),
+  ]);
   const address = await fullAddress(`/people/${slug}`);
-  return <PersonPage sheet={sheet} editions={editions} today={today()} address={address} />;
+  return <PersonPage sheet={sheet} editions={editions} answers={answers} today={today()} address={address} />;
 }

@@ -1,0 +1,22 @@
+import { notFound, permanentRedirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { letterForm, letterMetadata } from '@/app/(reader)/corrections/form';
+import { LetterPage } from '@/components/corrections/letter-page';
+import { readPersonSheet, readRedirect } from '@/lib/record/read';
+
+export const generateMetadata = letterMetadata;
+
+/** Where anybody says what is wrong in a person's record. */
+export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
+  await connection();
+  const { slug } = await params;
+  const sheet = await readPersonSheet(slug);
+  if (sheet === null) {
+    const present = await readRedirect(slug);
+    if (present !== null) permanentRedirect(`/people/${present}/correct`);
+    notFound();
+  }
+  return (
+    <LetterPage current="people" name={sheet.name} {...letterForm({ subject: 'person', slug }, new Date())} />
+  );
+}
