@@ -24,7 +24,7 @@ let otto: BrowserContext;
 test.beforeAll(async ({ browser }) => {
   nora = await enterAs(browser, 'Nora Author', false);
   // the desk sends no script; axe itself needs timers, which a browser without scripts does not run
-  otto = await enterAs(browser, 'Otto Reader', true);
+  otto = await enterAs(browser, 'Otto Reader', true, 'editor');
 });
 test.afterAll(async () => {
   await nora.close();
