@@ -53,6 +53,9 @@ export async function listBoard(
     .parse(await writers().$queryRaw`${rowsOf[board](now)} LIMIT ${size} OFFSET ${(page - 1) * size}`);
 }
 
+/** People weighed at a time; whoever comes after them is seen once the work on these is done. */
+const mostPeople = 2_000;
+
 /**
  * Every two statements in force that contradict, by person. The database leaves only people with two statements that
  * could: two custody states on shared days, more than one death or sentence, or something dated after a death.
@@ -71,7 +74,7 @@ export async function listContradictions(_asker: Actor): Promise<Contradiction[]
            AND coalesce(s.occurred_from, s.stated_from) <= coalesce(
                  CASE WHEN s.occurred IS NULL OR s.occurred_meaning = 'since' THEN s.stated_until ELSE s.occurred_until END,
                  'infinity'::date)),
-      asked AS (
+      asked AS MATERIALIZED (
         SELECT a.person_number FROM custody a JOIN custody b ON b.person_number = a.person_number AND b.id > a.id
          WHERE a.state <> b.state AND a.days && b.days
         UNION SELECT s.person_number FROM casework.statement s
@@ -87,13 +90,14 @@ export async function listContradictions(_asker: Actor): Promise<Contradiction[]
              coalesce(c.state::text, d.circumstances, e.type) AS code,
              coalesce((SELECT json_agg(json_build_object('kind', t.kind, 'duration', t.duration) ORDER BY t.ordinal)
                FROM casework.sentence_part t WHERE t.statement_id = s.id), '[]') AS parts
-        FROM asked JOIN casework.statement s ON s.person_number = asked.person_number
-         AND s.state IN ('accepted', 'disputed') AND s.kind IN ('custody', 'sentence', 'death', 'event')
+        FROM casework.statement s
         JOIN casework.person p ON p.number = s.person_number AND p.withdrawn_at IS NULL
         LEFT JOIN casework.statement_custody c ON c.statement_id = s.id
         LEFT JOIN casework.statement_death d ON d.statement_id = s.id
         LEFT JOIN casework.statement_event e ON e.statement_id = s.id
-       ORDER BY s.person_number, s.id LIMIT ${mostRows * 2}`,
+       WHERE s.person_number = ANY(ARRAY(SELECT person_number FROM asked ORDER BY 1 LIMIT ${mostPeople}))
+         AND s.state IN ('accepted', 'disputed') AND s.kind IN ('custody', 'sentence', 'death', 'event')
+       ORDER BY s.person_number, s.id`,
   );
   const people = groupBy(rows, ({ person }) => person);
   return [...people.values()].flatMap(contradictionsOf).slice(0, mostRows + 1);

@@ -77,11 +77,13 @@ export async function listChanges(
   const all = [Prisma.sql`c.table_name = ANY(${tables})`];
   if (before !== null) all.push(Prisma.sql`c.id < ${before}`);
   if (editor !== null) all.push(Prisma.sql`c.actor = ${editor}`);
-  if (person !== null) all.push(Prisma.sql`c.id IN (${ofPerson(person)})`);
-  if (document !== null) all.push(Prisma.sql`c.id IN (${ofDocument(document)})`);
+  // gathered first: what one person has is little, and the log behind it long
+  const own = person !== null ? ofPerson(person) : document !== null ? ofDocument(document) : null;
+  const gathered = own === null ? Prisma.empty : Prisma.sql`WITH own AS MATERIALIZED (${own})`;
+  if (own !== null) all.push(Prisma.sql`c.id = ANY(ARRAY(SELECT id FROM own))`);
   const found = z.array(loggedChange).parse(
     await writers().$queryRaw`
-      SELECT ${columns} FROM casework.change c JOIN casework.account a ON a.id = c.actor
+      ${gathered} SELECT ${columns} FROM casework.change c JOIN casework.account a ON a.id = c.actor
        WHERE ${Prisma.join(all, ' AND ')} ORDER BY c.id DESC LIMIT ${size + 1}`,
   );
   const shown = found.slice(0, size);
