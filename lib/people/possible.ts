@@ -9,14 +9,7 @@ const kept = 5_000;
 
 /** Searches through all names and keeps what it finds, in place of what the last search found. */
 export async function keepPossibleDuplicates(now: () => Date): Promise<number> {
-  const startedAt = now();
-  await changeAs(INSTALLATION, null, (tx) =>
-    tx.duplicateSearch.upsert({
-      where: { id: 1 },
-      create: { id: 1, startedAt },
-      update: { startedAt, finishedAt: null },
-    }),
-  );
+  await noteStart(now());
   const { pairs } = await listPossibleDuplicates(kept);
   await changeAs(INSTALLATION, null, async (tx) => {
     await tx.possibleDuplicate.deleteMany();
@@ -38,8 +31,22 @@ export async function keepPossibleDuplicates(now: () => Date): Promise<number> {
   return pairs.length;
 }
 
-/** Starts that search in a program of its own, so that the server goes on answering; it ends by itself. */
-export function startDuplicateSearch(): void {
+async function noteStart(startedAt: Date): Promise<void> {
+  await changeAs(INSTALLATION, null, (tx) =>
+    tx.duplicateSearch.upsert({
+      where: { id: 1 },
+      create: { id: 1, startedAt },
+      update: { startedAt, finishedAt: null },
+    }),
+  );
+}
+
+/**
+ * Starts that search in a program of its own, so that the server goes on answering; it ends by itself. Noted as started
+ * at once, or the page that follows would show the search before.
+ */
+export async function startDuplicateSearch(now: Date): Promise<void> {
+  await noteStart(now);
   // a source of its own beside the bundle: a bundler must neither follow nor rename it
   const program = path.join(/* turbopackIgnore: true */ process.cwd(), 'scripts/duplicates.ts');
   const child = fork(/* turbopackIgnore: true */ program, ['--keep'], {

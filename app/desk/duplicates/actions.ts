@@ -40,7 +40,7 @@ const undoForm = z.object({ act: z.enum(['merge', 'split']), id: rowNumber, sour
 /** Starts a search through all names. */
 export async function look(): Promise<void> {
   await requireActor();
-  startDuplicateSearch();
+  await startDuplicateSearch(new Date());
   redirect('/desk/duplicates');
 }
 
