@@ -128,8 +128,6 @@ export async function readDeskPerson(_asker: Actor, number: number) {
     })),
   };
 }
-export type DeskPerson = NonNullable<Awaited<ReturnType<typeof readDeskPerson>>>;
-
 const listedRow = z.object({
   number: z.int(),
   name: z.string(),

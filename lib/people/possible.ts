@@ -68,8 +68,6 @@ const possiblePair = z.object({
   /** A decision about the two waits for its second reader. */
   waiting: z.int().nullable(),
 });
-export type PossiblePair = z.infer<typeof possiblePair>;
-
 const searched = z.object({ startedAt: z.date(), finishedAt: z.date().nullable() }).nullable();
 
 /**

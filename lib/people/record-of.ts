@@ -47,7 +47,6 @@ export async function readRecordOf(number: number) {
   });
   return person;
 }
-export type RecordOf = NonNullable<Awaited<ReturnType<typeof readRecordOf>>>;
 
 /** Merges and splits that stand, newest first: each can be taken back. */
 export async function listDecided() {

@@ -108,6 +108,5 @@ export const addedStatement = z.object({
   provision: perhaps(120),
   gist: perhaps(300),
 });
-export type AddedStatement = z.infer<typeof addedStatement>;
 
 export const storedSuggestions = z.array(suggestion);

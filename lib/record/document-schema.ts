@@ -76,7 +76,6 @@ const text = z.object({
   /** Official page with these very words; null: none known for this language. */
   officialUrl: z.url().nullable(),
 });
-export type DocumentText = z.infer<typeof text>;
 
 export const citedText = z.object({
   kind: z.string(),

@@ -8,8 +8,9 @@ import { requireActor, requireEditor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/accounts/schema';
 import { changeAs } from '@/lib/db/writers';
 import { approveReviews } from '@/lib/publishing/approve';
+import { listReaders } from '@/lib/review/read';
 import { remarkForm } from '@/lib/review/schema';
-import { returnDraft, takeBackDraft } from '@/lib/review/write';
+import { assignReview, returnDraft, takeBackDraft } from '@/lib/review/write';
 
 // with a part of its own, or the browser would keep the part of the page it came from
 const queue = '/desk/review#waiting';
@@ -55,4 +56,20 @@ export async function takeBack(_: FormState, form: FormData): Promise<FormState>
     return { ...freshForm, wrong: t(`refused.${reason}`) };
   }
   redirect(queue);
+}
+
+/** Says who reads it next, or that anybody may. */
+export async function assign(_: FormState, form: FormData): Promise<FormState> {
+  const editor = await requireEditor();
+  const t = await getTranslations('review');
+  const id = rowNumber.safeParse(form.get('review'));
+  if (!id.success) return { ...freshForm, wrong: t('refused.unknown review') };
+  const reader = rowNumber.safeParse(form.get('reader'));
+  const to = reader.success ? reader.data : null;
+  if (to !== null && !(await listReaders(editor)).some((each) => each.id === to)) {
+    return { ...freshForm, wrong: t('refused.no reader') };
+  }
+  const assigned = await changeAs(editor.accountId, 'reader named', (tx) => assignReview(tx, id.data, to));
+  if (!assigned.ok) return { ...freshForm, wrong: t(`refused.${assigned.reason}`) };
+  return { ...freshForm, done: t('assigned') };
 }

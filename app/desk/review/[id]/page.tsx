@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { frameOf } from '@/app/desk/frame';
-import { decide, takeBack } from '@/app/desk/review/[id]/actions';
+import { assign, decide, takeBack } from '@/app/desk/review/[id]/actions';
 import { foresee } from '@/app/desk/review/[id]/preview';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Moment } from '@/components/desk/moment';
+import { PostForm } from '@/components/desk/post-form';
 import { ReviewForm } from '@/components/desk/review-form';
 import { Decision } from '@/components/review/decision';
 import { AlsoPublished, RecordChange } from '@/components/review/records';
@@ -16,7 +17,7 @@ import { Section } from '@/components/ui/section';
 import { asEditor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/accounts/schema';
-import { listWaitingWith, readDecided, readReview } from '@/lib/review/read';
+import { listReaders, listWaitingWith, readDecided, readReview } from '@/lib/review/read';
 
 interface Address {
   params: Promise<{ id: string }>;
@@ -65,7 +66,8 @@ export default async function ReviewPage({ params, searchParams }: Address) {
   const beside = documentId === null ? [] : await listWaitingWith(actor, documentId);
   const { main, together, also } = await foresee(review, beside, now);
   const own = proposedBy.id === actor.accountId;
-  const mayDecide = !own && asEditor(actor) !== null;
+  const editor = asEditor(actor);
+  const mayDecide = !own && editor !== null;
   const allTicked = (await searchParams).tick === 'all';
   return (
     <DeskPage title={review.name} over={over} signedIn={frame}>
@@ -119,6 +121,28 @@ export default async function ReviewPage({ params, searchParams }: Address) {
           )}
         </Section>
       </ReviewForm>
+      {editor !== null && (
+        <Section id="reader" title={t('reader')} aside={t('reader_aside')}>
+          <PostForm
+            action={assign}
+            submit={t('assign')}
+            hidden={{ review: String(review.id) }}
+            fields={[
+              {
+                name: 'reader',
+                label: t('columns.reader'),
+                type: 'select',
+                options: [
+                  { value: 'anybody', words: t('anybody') },
+                  ...(await listReaders(editor))
+                    .filter((each) => each.id !== proposedBy.id)
+                    .map((each) => ({ value: String(each.id), words: each.name })),
+                ],
+              },
+            ]}
+          />
+        </Section>
+      )}
     </DeskPage>
   );
 

@@ -88,11 +88,6 @@ export const CLOSING_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that join the last name of a list. */
-export const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  words('and & och samt et und sowie и а және мен пен бен y e i ja og ve en'),
-);
-
 /** Articles that stand before things and institutions, seldom before a bare name. */
 export const ARTICLES: ReadonlySet<string> = new Set(
   words(

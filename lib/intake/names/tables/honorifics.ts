@@ -11,6 +11,3 @@ fru fröken hr
 мырза ханым
 pan pani don doña sayın bay bayan`),
 );
-
-/** Honorifics after a name, in Turkic texts. */
-export const HONORIFICS_AFTER: ReadonlySet<string> = new Set(words('мырза ханым мырзаға ханымға bey hanım'));
