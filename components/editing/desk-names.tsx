@@ -51,10 +51,12 @@ export function DeskNames({
               {withdrawnReason === null ? (
                 <>
                   {!accepted && <span>{t('state.draft')}</span>}
-                  <a href={`/desk/people/${person}/names/${id}`}>
-                    {t('change')}
-                    <span className="sr-only">: {form}</span>
-                  </a>
+                  <span>
+                    <a href={`/desk/people/${person}/names/${id}`}>
+                      {t('change')}
+                      <span className="sr-only">: {form}</span>
+                    </a>
+                  </span>
                 </>
               ) : (
                 <span>{t('withdrawn_because', { reason: withdrawnReason })}</span>

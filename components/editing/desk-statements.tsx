@@ -51,10 +51,12 @@ export function DeskStatements({ person, statements, takeBack }: DeskStatementsP
               {t('recorded_by', { name: rest.recordedBy })}, <Moment at={rest.recordedAt} />
             </span>
             {state !== 'withdrawn' && (
-              <a href={`/desk/people/${person}/statements/${id}`}>
-                {t('change')}
-                <span className="sr-only">: {said.kind}</span>
-              </a>
+              <span>
+                <a href={`/desk/people/${person}/statements/${id}`}>
+                  {t('change')}
+                  <span className="sr-only">: {said.kind}</span>
+                </a>
+              </span>
             )}
           </p>
           <div className={waiting?.said ? 'grid gap-x-8 md:grid-cols-2' : ''}>
