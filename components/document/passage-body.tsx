@@ -86,7 +86,7 @@ function PassageParts(props: PassageBodyProps) {
       {quotes.length > 0 && (
         <>
           <p className="text-ink-2">{t('passage_words')}</p>
-          <ul>
+          <ul className="space-y-1.5 leading-[1.75]">
             {quotes.map((fragment) => {
               const href = whatRestsOn(fragment, props);
               return (
