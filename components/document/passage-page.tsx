@@ -5,6 +5,7 @@ import { PassageBody } from '@/components/document/passage-body';
 import { nameOf } from '@/components/document/passage-link';
 import { passageTitle } from '@/components/document/passage-title';
 import { RestingList } from '@/components/document/resting-list';
+import { isShown, withWords } from '@/components/document/shown';
 import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
 import { Section } from '@/components/ui/section';
@@ -52,7 +53,7 @@ export function PassagePage(props: PassagePageProps) {
         over={[sheet.body, kind, sheet.shortTitle]}
         title={t('passage_title', { passage: sentenceCase(name, speech), title: sheet.usualTitle })}
       />
-      <PassageWays sheet={sheet} label={first.label} neighbours={neighbours} />
+      <PassageWays sheet={sheet} passage={first} neighbours={neighbours} />
       <div className="mt-6 max-w-[44rem] space-y-6">
         {passages.map((passage, index) => (
           <div
@@ -98,13 +99,15 @@ export function PassagePage(props: PassagePageProps) {
 /** Back into the whole text, and on to the passages beside. */
 function PassageWays({
   sheet,
-  label,
+  passage,
   neighbours: { previous, next },
-}: Pick<PassagePageProps, 'sheet' | 'neighbours'> & { label: string }) {
+}: Pick<PassagePageProps, 'sheet' | 'neighbours'> & { passage: DocumentPassage }) {
   const t = useTranslations('document');
   const speech = useSpeech();
+  const whole = withWords(passage, sheet);
+  const part = whole !== null && isShown(whole) ? passage.label : 'text';
   const ways = [
-    { href: `/documents/${sheet.slug}#${encodeURIComponent(label)}`, words: t('passage_whole') },
+    { href: `/documents/${sheet.slug}#${encodeURIComponent(part)}`, words: t('passage_whole') },
     previous && { href: passageAddress(sheet.slug, previous.label), words: `← ${nameOf(previous, speech)}` },
     next && { href: passageAddress(sheet.slug, next.label), words: `${nameOf(next, speech)} →` },
   ].filter((way) => way !== null);

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { nameOf } from '@/components/document/passage-link';
 import { PassageRow } from '@/components/document/passage-row';
+import { isShown, withWords } from '@/components/document/shown';
 import { TextChoice } from '@/components/document/text-choice';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
@@ -53,25 +54,6 @@ export function Passages({ sheet, view, resting }: PassagesProps) {
       <Elsewhere sheet={sheet} passages={view.elsewhere} />
     </Section>
   );
-}
-
-const isShown = ({ text, mentions, fragments }: DocumentPassage) =>
-  text !== null || mentions.length + fragments.length > 0;
-
-/**
- * A passage whose text is not held, with the words of the numbers it states and of the texts it refers to among its
- * fragments, so that whoever follows them here finds them.
- */
-function withWords(passage: DocumentPassage | null, sheet: DocumentSheet): DocumentPassage | null {
-  if (passage === null || passage.text !== null) return passage;
-  const known = new Set(passage.fragments.map(({ quote }) => quote));
-  const here = ({ label, language }: { label: string; language: string }) =>
-    label === passage.label && language === passage.language;
-  const quotes = [...sheet.numbers, ...sheet.citedTexts].filter(here).flatMap(({ quote }) => quote ?? []);
-  const further = [...new Set(quotes)]
-    .filter((quote) => !known.has(quote))
-    .map((quote, index) => ({ start: -1 - index, end: -1, quote }));
-  return { ...passage, fragments: [...passage.fragments, ...further] };
 }
 
 function Legend({ cited }: { cited: boolean }) {

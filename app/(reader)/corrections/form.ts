@@ -6,10 +6,10 @@ import { addressOf, type LetterAbout, longest } from '@/lib/letters/schema';
 import { makeToken } from '@/lib/letters/token';
 
 /** Head of the form's page: for no index, and with a referrer without which no form could be told from a forgery. */
-export async function letterMetadata(): Promise<Metadata> {
+export async function letterMetadata(name: string | null): Promise<Metadata> {
   const t = await getTranslations('corrections');
   return {
-    title: t('title'),
+    title: name === null ? t('title') : t('title_of', { name }),
     description: t('description'),
     robots: { index: false },
     referrer: 'same-origin',

@@ -4,10 +4,16 @@ import { letterForm, letterMetadata } from '@/app/(reader)/corrections/form';
 import { LetterPage } from '@/components/corrections/letter-page';
 import { readDocument } from '@/lib/record/read';
 
-export const generateMetadata = letterMetadata;
+type Door = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Door) {
+  const sheet = await readDocument((await params).id);
+  // two documents may be called alike; their numbers differ
+  return letterMetadata(sheet === null ? null : sheet.shortTitle);
+}
 
 /** Where anybody says what is wrong in a document's record. */
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+export default async function Page({ params }: Door) {
   await connection();
   const { id: slug } = await params;
   const sheet = await readDocument(slug);

@@ -4,10 +4,14 @@ import { letterForm, letterMetadata } from '@/app/(reader)/corrections/form';
 import { LetterPage } from '@/components/corrections/letter-page';
 import { readPersonSheet, readRedirect } from '@/lib/record/read';
 
-export const generateMetadata = letterMetadata;
+type Door = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Door) {
+  return letterMetadata((await readPersonSheet((await params).slug))?.name ?? null);
+}
 
 /** Where anybody says what is wrong in a person's record. */
-export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
+export default async function Page({ params }: Door) {
   await connection();
   const { slug } = await params;
   const sheet = await readPersonSheet(slug);
