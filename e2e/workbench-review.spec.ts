@@ -18,6 +18,7 @@ A. whereas the activists Amparo Quistgaard and Amparo Quistgard have been held i
 `;
 const people = ['Amparo Quistgaard', 'Amparo Quistgard', 'Rita Sandgren'];
 const [first = '', second = '', third = ''] = people;
+const pair = new RegExp(`^Compare.*${first}, ${second}$`);
 
 let nora: BrowserContext;
 let otto: BrowserContext;
@@ -101,7 +102,7 @@ test('two near names are found alike, compared, and told apart with a second rea
     await desk.goto('/desk/duplicates');
     await expect(desk.getByText('Looked through all names')).toBeVisible({ timeout: 100 });
   }).toPass({ timeout: 60_000 });
-  await desk.getByRole('link', { name: `Compare: ${first}, ${second}` }).click();
+  await desk.getByRole('link', { name: pair }).click();
   const reader = await otto.newPage();
   await reader.goto(desk.url());
   await expectAccessible(reader);
@@ -120,5 +121,5 @@ test('two near names are found alike, compared, and told apart with a second rea
   await page.goto('/people/amparo-quistgaard');
   await expect(page.getByRole('link', { name: second }).first()).toBeVisible();
   await desk.goto('/desk/duplicates');
-  await expect(desk.getByRole('link', { name: `Compare: ${first}, ${second}` })).toHaveCount(0);
+  await expect(desk.getByRole('link', { name: pair })).toHaveCount(0);
 });
