@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/accounts/actor';
 import { writers } from '@/lib/db/writers';
 import { alignPassages } from '@/lib/readings/align';
 import { type Identity, type Likely, listLikely, readIdentities } from '@/lib/readings/candidates';
-import { proposePerson } from '@/lib/readings/rules';
+import { proposePerson, suitedTo } from '@/lib/readings/rules';
 import { storedSuggestions } from '@/lib/readings/schema';
 import type { Bench, BenchMention } from '@/lib/readings/workbench';
 
@@ -65,11 +65,14 @@ export async function readQuestion(_asker: Actor, bench: Bench, mention: BenchMe
   if (mention.person !== null) add(mention.person, { verdict: 'same', form: mention.surface });
   for (const { person, form } of aligned) if (rows.length < 8) add(person, { verdict: 'different', form });
   for (const one of likely) add(one.person, one);
+  const newcomer = proposePerson(mention.surface, mention.order, suggestions);
+  const [first] = rows;
+  const likeliest = first !== undefined && first.verdict !== 'different' ? first : newcomer;
   return {
     mention,
     candidates: rows,
-    suggestions,
-    newcomer: proposePerson(mention.surface, mention.order, suggestions),
+    suggestions: suitedTo(likeliest.standing, suggestions),
+    newcomer,
     said: said.map(({ quote, statement }) => ({ ...statement, quote })),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailOf, findQuote, mayBeSaidOf, mayBeTicked, proposePerson, slugOf } from './rules';
+import { detailOf, findQuote, mayBeSaidOf, mayBeTicked, proposePerson, slugOf, suitedTo } from './rules';
 import { documentForm } from './schema';
 import { inventSuggestion } from './testing';
 
@@ -23,6 +23,7 @@ describe('what may be said of whom', () => {
     ['official', 'custody', undefined, false],
     ['official', 'conduct', undefined, true],
     ['official', 'demand', 'sanction', true],
+    ['official', 'demand', 'annul_decision', true],
     ['official', 'demand', 'release', false],
     ['mentioned', 'designation', undefined, false],
     ['mentioned', 'death', undefined, false],
@@ -43,6 +44,15 @@ describe('what may be said of whom', () => {
   ])('a program may tick %s: %s', (what, expected) => {
     const detail = detailOf(what, null);
     expect(detail && mayBeTicked(detail)).toBe(expected);
+  });
+
+  it('offers nothing ticked that the standing refuses', () => {
+    const held = detailOf('custody:held', null);
+    if (held === null) throw new Error('held is a statement');
+    const ticked = (standing: 'case' | 'official') =>
+      suitedTo(standing, [inventSuggestion('Ada was held.', 'was held', held)]).map((one) => one.ticked);
+    expect(ticked('case')).toEqual([true]);
+    expect(ticked('official')).toEqual([false]);
   });
 
   it.each(['custody:free', 'sentence:prison', 'custody', 'toString:x', ''])('%j is no statement', (what) => {

@@ -21,7 +21,9 @@ export function mayBeSaidOf(
   if (standing === 'case') return kind !== 'conduct';
   if (kind === 'conduct' || kind === 'affiliation') return true;
   if (standing === 'mentioned') return kind === 'occupation' || kind === 'relation';
-  return kind === 'demand' && ['sanction', 'prosecute_responsible'].includes(detail.action ?? '');
+  return (
+    kind === 'demand' && ['sanction', 'prosecute_responsible', 'annul_decision'].includes(detail.action ?? '')
+  );
 }
 
 /** Whether any statement of this kind may be made of somebody of this standing. */
@@ -34,6 +36,10 @@ export function mayBeTicked(detail: StatementDetail): boolean {
   if (detail.kind === 'custody') return !['dead', 'at_liberty', 'abroad'].includes(detail.state);
   return !(detail.kind === 'event' && ['release', 'release_on_parole'].includes(detail.type));
 }
+
+/** The proposals with those unticked that cannot be said of somebody of this standing: accepting would be refused. */
+export const suitedTo = (standing: Standing, suggestions: readonly Suggestion[]): Suggestion[] =>
+  suggestions.map((one) => ({ ...one, ticked: one.ticked && mayBeSaidOf(standing, one.detail) }));
 
 /** The standing that the proposals of a passage speak for; an editor sees it and can choose another. */
 export function likelyStanding(suggestions: readonly Suggestion[]): Standing {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/accounts/actor';
 import { writers } from '@/lib/db/writers';
 import { type Identity, isSure, listLikely, readIdentities } from '@/lib/readings/candidates';
+import { suitedTo } from '@/lib/readings/rules';
 import { storedSuggestions } from '@/lib/readings/schema';
 import type { Bench, BenchMention } from '@/lib/readings/workbench';
 
@@ -45,7 +46,7 @@ export async function listSure(_asker: Actor, bench: Bench): Promise<SureName[]>
         mention,
         candidate,
         form: first.form,
-        suggestions: storedSuggestions.parse(proposals.get(mention.id) ?? []),
+        suggestions: suitedTo(candidate.standing, storedSuggestions.parse(proposals.get(mention.id) ?? [])),
       },
     ];
   });
