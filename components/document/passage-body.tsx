@@ -104,7 +104,7 @@ function PassageParts(props: PassageBodyProps) {
                     <a
                       href={addressOfWords(official, fragment.quote)}
                       rel="noreferrer"
-                      className="text-small"
+                      className="inline-block min-h-6 py-0.5 text-small"
                     >
                       {t('official_here')}
                     </a>
