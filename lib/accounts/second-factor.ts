@@ -105,7 +105,7 @@ async function lockFactor(tx: WriteTx, accountId: number) {
 }
 
 /**
- * Takes somebody's second factor and recovery codes away, for who lost both: their sessions end, and an editor or
+ * Takes somebody's second factor, recovery codes and passkeys away, for who lost both: their sessions end, and an editor or
  * steward sets a new one up at the next signing in. Refuses the steward's own, and an account that has none.
  */
 export async function resetFactor(
@@ -119,6 +119,7 @@ export async function resetFactor(
   const { count } = await tx.secondFactor.deleteMany({ where: { accountId, confirmedAt: { not: null } } });
   if (count === 0) return refused('none');
   await tx.recoveryCode.deleteMany({ where: { accountId } });
+  await tx.passkey.deleteMany({ where: { accountId } });
   await recordAudit(tx, { act: 'factor_reset', by: steward.accountId, of: accountId, said: reason }, now);
   return accepted(await endSessions(tx, accountId, null));
 }

@@ -2,8 +2,11 @@ import { createHmac } from 'node:crypto';
 import { keyFor } from '@/lib/accounts/seal';
 import { writers } from '@/lib/db/writers';
 
-/** What is counted: passwords tried at one account, codes tried at one account, and all tries of one network. */
-export type TriedSubject = 'account' | 'code' | 'network';
+/**
+ * What is counted: passwords tried at one account, codes tried at one account, all tries of one network, and answers
+ * to one challenge of a passkey.
+ */
+export type TriedSubject = 'account' | 'code' | 'network' | 'challenge';
 
 const minuteMs = 60_000;
 const limits: Record<TriedSubject, { tries: number; windowMs: number }> = {
@@ -11,6 +14,8 @@ const limits: Record<TriedSubject, { tries: number; windowMs: number }> = {
   // three of a million codes are right at a time: ten an hour find one in four years
   code: { tries: 10, windowMs: 60 * minuteMs },
   network: { tries: 50, windowMs: 15 * minuteMs },
+  // longer than a challenge lives: an answer that was overheard opens nothing
+  challenge: { tries: 1, windowMs: 15 * minuteMs },
 };
 
 /** Keyed: a stolen table names neither addresses nor networks without the installation's secret. */

@@ -113,14 +113,23 @@ describe('the desk', () => {
     expect(integrity).toBe(`sha384-${createHash('sha384').update(file).digest('base64')}`);
   });
 
-  test.each(['/desk/documents', '/desk/documents/7/review', '/desk/documents/x'])(
-    'gives %s no script',
-    async (path) => {
-      const answer = await ask(path);
-      expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'");
-      expect(await answer.text()).not.toContain('workbench.js');
-    },
-  );
+  test.each(['/desk/sign-in', '/desk/you'])('gives %s the script for passkeys alone', async (path) => {
+    const answer = await ask(path);
+    const policy = answer.headers.get('content-security-policy');
+    expect(policy).toContain(`script-src ${new URL(server.address).host}/passkey.js;`);
+  });
+
+  test.each([
+    '/desk/documents',
+    '/desk/documents/7/review',
+    '/desk/documents/x',
+    '/desk/sign-in/code',
+    '/desk/you/second-factor',
+  ])('gives %s no script', async (path) => {
+    const answer = await ask(path);
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'");
+    expect(await answer.text()).not.toContain('workbench.js');
+  });
 
   test('refuses other methods', async () => {
     expect((await ask('/desk', { method: 'DELETE' })).status).toBe(405);

@@ -10,15 +10,13 @@ import { withoutLanguage } from '@/lib/press/tags';
 
 const doors = ['/desk', '/api/auth'];
 
-/**
- * Pages of the desk that may run Next's scripts (passkeys will need one). Everything on the desk works
- * without, so none does yet.
- */
+/** Pages of the desk that may run Next's scripts. Everything on the desk works without, so none does. */
 const scripted: readonly RegExp[] = [];
 
-/** Pages with one script file of our own, which adds keys to what works without it. */
+/** Pages with one script file of our own, which adds keys, or passkeys, to what works without it. */
 const withOwnScript: readonly { page: RegExp; script: OwnScript }[] = [
   { page: /^\/desk\/documents\/\d+$/, script: readOwnScript('/workbench.js') },
+  { page: /^\/desk\/(?:sign-in|you)$/, script: readOwnScript('/passkey.js') },
 ];
 
 /** Headers of Next that our own replace, or that belong to one connection. */

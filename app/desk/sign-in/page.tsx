@@ -1,10 +1,15 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { enter } from '@/app/desk/sign-in/actions';
+import { enterByPasskey } from '@/app/desk/sign-in/passkey';
 import { DeskPage } from '@/components/desk/desk-page';
+import { PasskeyForm } from '@/components/desk/passkey-form';
 import { PostForm } from '@/components/desk/post-form';
+import { siteOrigin } from '@/lib/accounts/cookie';
 import { readActor } from '@/lib/accounts/gate';
+import { offerEntering } from '@/lib/accounts/passkeys';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.sign_in'))('title') };
@@ -12,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage() {
   if (await readActor()) redirect('/desk');
-  const [t, field] = await Promise.all([getTranslations('desk.sign_in'), getTranslations('desk.fields')]);
+  const [t, field, f] = await Promise.all([
+    getTranslations('desk.sign_in'),
+    getTranslations('desk.fields'),
+    getTranslations('factor'),
+  ]);
   return (
     <DeskPage title={t('title')} signedIn={null}>
       <p className="mt-3 max-w-[36rem] text-ink-2">{t('who')}</p>
@@ -23,6 +32,12 @@ export default async function SignInPage() {
           { name: 'email', label: field('email'), type: 'email', autoComplete: 'username' },
           { name: 'password', label: field('password'), type: 'password', autoComplete: 'current-password' },
         ]}
+      />
+      <PasskeyForm
+        action={enterByPasskey}
+        way="enter"
+        options={await offerEntering(siteOrigin(await headers()), new Date())}
+        words={{ submit: f('passkey_enter'), refused: f('passkey_refused'), password: '' }}
       />
       <p className="mt-6 max-w-[36rem] text-note text-ink-3">{t('cookie')}</p>
     </DeskPage>

@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { leave } from '@/app/desk/actions';
 import { frameOf } from '@/app/desk/frame';
 import { changePassword, endAll, endOne, endOthers } from '@/app/desk/you/actions';
+import { add, remove } from '@/app/desk/you/passkey';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Moment } from '@/components/desk/moment';
+import { PasskeyForm } from '@/components/desk/passkey-form';
 import { PostForm } from '@/components/desk/post-form';
 import { Table } from '@/components/desk/table';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import { siteOrigin } from '@/lib/accounts/cookie';
 import { requireActor } from '@/lib/accounts/gate';
+import { listPasskeys, offerAdding } from '@/lib/accounts/passkeys';
 import { readFactor } from '@/lib/accounts/second-factor';
 import { listSessions } from '@/lib/accounts/sessions';
 
@@ -19,11 +24,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function YouPage() {
   const actor = await requireActor();
-  const [t, f, sessions, factor] = await Promise.all([
+  const now = new Date();
+  const [t, f, sessions, factor, passkeys, options] = await Promise.all([
     getTranslations('desk'),
     getTranslations('factor'),
-    listSessions(actor, new Date()),
+    listSessions(actor, now),
     readFactor(actor),
+    listPasskeys(actor),
+    offerAdding(actor, siteOrigin(await headers()), now),
   ]);
   const { since } = factor;
   return (
@@ -83,6 +91,34 @@ export default async function YouPage() {
         <p className="mt-3">
           <a href="/desk/you/second-factor">{since === null ? f('begin') : f('change')}</a>
         </p>
+      </Section>
+      <Section id="passkeys" title={f('passkeys')} aside={f('passkeys_aside')}>
+        {passkeys.length > 0 && (
+          <Table
+            caption={f('passkeys')}
+            columns={[f('made_on'), f('made_at'), f('used_at'), f('remove_column')]}
+            rows={passkeys.map(({ credentialId, device, createdAt, usedAt }) => ({
+              key: credentialId,
+              cells: [
+                device ?? t('you.no_device'),
+                <Moment key="made" at={createdAt} />,
+                usedAt ? <Moment key="used" at={usedAt} /> : f('never'),
+                <form key="remove" action={remove}>
+                  <Button name="passkey" value={credentialId}>
+                    {f('remove')}
+                  </Button>
+                </form>,
+              ],
+            }))}
+          />
+        )}
+        <p className="mt-3 max-w-[42rem] text-ink-2">{f('passkeys_what')}</p>
+        <PasskeyForm
+          action={add}
+          way="add"
+          options={options}
+          words={{ submit: f('passkey_add'), refused: f('passkey_refused'), password: f('passkey_password') }}
+        />
       </Section>
       <Section id="change-password" title={t('you.password')} aside={t('you.password_aside')}>
         <PostForm
