@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { detailOf, findQuote, mayBeSaidOf, mayBeTicked, proposePerson, slugOf, suitedTo } from './rules';
+import {
+  detailOf,
+  findQuote,
+  mayBeSaidOf,
+  mayBeTicked,
+  proposeDocument,
+  proposePerson,
+  slugOf,
+  suitedTo,
+} from './rules';
 import { documentForm } from './schema';
-import { inventSuggestion } from './testing';
+import { inventReading, inventSuggestion } from './testing';
 
 describe('a quote', () => {
   const text = 'Ada was held. Later Ada was held again.';
@@ -127,4 +136,32 @@ describe('the form of a document', () => {
   ])('makes an address of %s', (text, slug) => {
     expect(slugOf(text)).toBe(slug);
   });
+});
+
+it.each([
+  [
+    'the page’s own',
+    'https://parliament.example/doc/1',
+    'https://elsewhere.example/2',
+    'https://parliament.example/doc/1',
+  ],
+  [
+    'the one it prints, where the file tells none',
+    null,
+    'https://parliament.example/B-1_EN.html',
+    'https://parliament.example/B-1_EN.html',
+  ],
+  ['none, where what is printed is no address', null, 'www parliament', ''],
+])('the official address proposed is %s', (_, address, printed, expected) => {
+  const found = inventReading(
+    [
+      { label: 'para-1', text: 'Calls for nothing.' },
+      { label: 'url', text: printed },
+    ],
+    { address },
+  );
+  const passages = found.passages.map((one) =>
+    one.label === 'url' ? { ...one, kind: 'url' as const } : one,
+  );
+  expect(proposeDocument({ ...found, passages }).officialUrl).toBe(expected);
 });

@@ -168,9 +168,15 @@ export function proposeDocument(found: Reading): { [Field in keyof DocumentForm]
     body: found.body === null ? '' : slugOf(found.body),
     stated: date?.iso ?? '',
     statedMeaning: date?.meaning ?? '',
-    officialUrl: found.address ?? '',
+    officialUrl: found.address ?? printedAddress(found),
     references: references.map(({ type, value }) => `${type}: ${value}`).join('\n'),
   };
+}
+
+/** The page's own address, where a printed page ends with it; else empty. */
+function printedAddress({ passages }: Reading): string {
+  const printed = passages.findLast(({ kind }) => kind === 'url')?.text.trim() ?? '';
+  return /^https?:/.test(printed) && URL.canParse(printed) ? printed : '';
 }
 
 /** A document's numbers, those first by which one names it. */

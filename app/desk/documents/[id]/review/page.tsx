@@ -46,6 +46,11 @@ export default async function SendPage(address: BenchAddress) {
           {t('review.open', { count: open })} <a href={benchPath(bench, '/names')}>{t('pages.names')}</a>
         </Notice>
       )}
+      <form action={send} className="mt-5">
+        <input type="hidden" name="document" value={document.id} />
+        <Button primary>{t('review.send')}</Button>
+        <p className="mt-3 max-w-[42rem] text-note text-ink-2">{t('review.what')}</p>
+      </form>
       <Section id="people" title={t('review.people')} aside={t('review.people_aside')}>
         {touched.length === 0 ? (
           <p className="text-ink-2">{t('review.nobody')}</p>
@@ -83,11 +88,6 @@ export default async function SendPage(address: BenchAddress) {
           />
         )}
       </Section>
-      <form action={send} className="mt-6">
-        <input type="hidden" name="document" value={document.id} />
-        <Button primary>{t('review.send')}</Button>
-        <p className="mt-3 max-w-[42rem] text-note text-ink-2">{t('review.what')}</p>
-      </form>
     </DeskPage>
   );
 }
