@@ -119,6 +119,7 @@ const page = (sheet: DocumentSheet, asked: Record<string, string> = {}) => {
   if (!choice.ok) throw new Error(choice.reason.reason);
   return renderInEnglish(
     <DocumentPage
+      today="2026-11-22"
       sheet={sheet}
       view={viewOf(sheet, choice.value)}
       resting={restingOn(sheet.slug, [inventedPerson()])}

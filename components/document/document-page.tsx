@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Cite } from '@/components/cite/cite';
 import { Answers } from '@/components/corrections/answers';
 import { InviteCorrection } from '@/components/corrections/invite';
 import { Bystanders } from '@/components/document/bystanders';
@@ -15,7 +17,6 @@ import { ReaderPage } from '@/components/shell/reader-page';
 import { Contents } from '@/components/ui/contents';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
-import { dateWords } from '@/lib/language/dates';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentSheet } from '@/lib/record/document-schema';
 import type { TextView } from '@/lib/record/document-view';
@@ -35,8 +36,12 @@ export interface DocumentPageProps {
   editions: Edition[];
   /** To readers who wrote about the record, newest first. */
   answers: PublishedAnswer[];
-  /** Full address of the page. */
+  /** The site's own address; citations begin with it. */
   address: string;
+  /** ISO day of the reader. */
+  today: string;
+  /** Says above the record that it is not the present one; absent: it is. */
+  above?: ReactNode;
 }
 
 /** One document: what it is, what it asked for whom, what followed, and its words with the names marked. */
@@ -49,6 +54,8 @@ export function DocumentPage({
   editions,
   answers,
   address,
+  today,
+  above,
 }: DocumentPageProps) {
   const t = useTranslations('document');
   const speech = useSpeech();
@@ -65,6 +72,7 @@ export function DocumentPage({
   ].filter(({ there }) => there);
   return (
     <ReaderPage current="documents">
+      {above}
       <PageTitle over={[sheet.body, kind, sheet.shortTitle]} title={sheet.usualTitle} />
       <DocumentFacts sheet={sheet} />
       <Contents label={t('contents')} sections={sections} />
@@ -92,15 +100,12 @@ export function DocumentPage({
             <Answers answers={answers} />
           </Section>
           <Section id="cite" title={t('cite')}>
-            <p className="max-w-[44rem] border border-rule bg-sheet px-4 py-3 [overflow-wrap:anywhere]">
-              {t('cite_text', {
-                title: sheet.usualTitle,
-                reference: sheet.shortTitle,
-                edition: String(edition.number),
-                date: dateWords(edition.publishedAt.slice(0, 10), speech),
-                address,
-              })}
-            </p>
+            <Cite
+              title={t('cite_title', { title: sheet.usualTitle, reference: sheet.shortTitle })}
+              edition={edition}
+              address={address}
+              today={today}
+            />
             <p className="mt-3 text-note print:hidden">
               <a href={`/api/v1/documents/${sheet.slug}`}>{t('take_json')}</a>
             </p>

@@ -34,6 +34,7 @@ const page = (asked: [string, string][], person = resting('a/held')) => {
   if (!choice.ok) throw new Error(choice.reason.reason);
   return renderInEnglish(
     <DocumentPage
+      today="2026-11-22"
       sheet={inventedDocument}
       view={viewOf(inventedDocument, choice.value)}
       resting={restingOn(inventedDocument.slug, [person])}

@@ -39,7 +39,9 @@ export function ChangesPage({ lines, older, back }: ChangesPageProps) {
                 ) : (
                   <a href={`/${line.subject === 'person' ? 'people' : 'documents'}/${slug}`}>{name}</a>
                 )}{' '}
-                <span className="text-small text-ink-3">{t('edition', { number })}</span>
+                <a href={`/editions/${seq}`} className="text-small text-ink-3">
+                  {t('edition', { number })}
+                </a>
               </li>
             ))}
           </ul>

@@ -73,8 +73,8 @@ describe('the page of a person', () => {
     const said = text(markup);
     expect(said).toContain('Added: custody and demand. Changed: names as printed.');
     expect(said).toContain('a second reader');
-    expect(said).toContain('Case HB-0007, edition 2 of 20 November 2026.');
-    expect(said).toContain('https://habeas.example/people/ainur-invented');
+    expect(said).toContain('Case HB-0007: Ainur Invented. Edition 2 of 20 November 2026.');
+    expect(said).toContain('https://habeas.example/editions/3');
   });
   it('has one heading of the first rank and no address twice', () => {
     expect(markup.match(/<h1/gu)).toHaveLength(1);

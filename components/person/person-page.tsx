@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Cite } from '@/components/cite/cite';
 import { Answers } from '@/components/corrections/answers';
 import { InviteCorrection } from '@/components/corrections/invite';
 import { LineOfCustody } from '@/components/line-of-custody/line-of-custody';
 import { Beside } from '@/components/person/beside';
 import { Changes } from '@/components/person/changes';
-import { Cite } from '@/components/person/cite';
 import { genderOf, glanceOf } from '@/components/person/glance';
 import { History } from '@/components/person/history';
 import { Identity } from '@/components/person/identity';
@@ -15,6 +16,7 @@ import { StatusBox } from '@/components/person/status-box';
 import { ReaderPage } from '@/components/shell/reader-page';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
+import { caseNumber } from '@/lib/language/case-number';
 import { statusWording } from '@/lib/language/status-wording';
 import type { Edition, PersonSheet, PublishedAnswer, StatementKind } from '@/lib/record/schema';
 
@@ -26,15 +28,17 @@ export interface PersonPageProps {
   answers: PublishedAnswer[];
   /** ISO day of the reader. */
   today: string;
-  /** Full address of the page. */
+  /** The site's own address; citations begin with it. */
   address: string;
+  /** Says above the record that it is not the present one; absent: it is. */
+  above?: ReactNode;
 }
 
 /** What the documents say of who somebody is; everything else happened, or is asked for. */
 const descriptions: StatementKind[] = ['occupation', 'affiliation', 'relation', 'trait'];
 
 /** The record of one person. */
-export function PersonPage({ sheet, editions, answers, today, address }: PersonPageProps) {
+export function PersonPage({ sheet, editions, answers, today, address, above }: PersonPageProps) {
   const t = useTranslations('person');
   const speech = useSpeech();
   const status = statusWording(sheet, today, speech);
@@ -45,6 +49,7 @@ export function PersonPage({ sheet, editions, answers, today, address }: PersonP
   const glance = glanceOf(sheet, speech);
   return (
     <ReaderPage current="people">
+      {above}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,44rem)_minmax(0,20rem)]">
         <div>
           <PersonHead sheet={sheet} edition={edition ?? null} />
@@ -120,7 +125,12 @@ export function PersonPage({ sheet, editions, answers, today, address }: PersonP
                 <Answers answers={answers} />
               </Section>
               <Section id="cite" title={t('cite')} aside={t('cite_aside')}>
-                <Cite sheet={sheet} edition={edition} address={address} />
+                <Cite
+                  title={t('cite_title', { name: sheet.name, case: caseNumber(sheet.number) })}
+                  edition={edition}
+                  address={address}
+                  today={today}
+                />
               </Section>
             </>
           )}

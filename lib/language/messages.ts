@@ -8,12 +8,14 @@ import documents from '@/messages/en/documents.json';
 import doubts from '@/messages/en/doubts.json';
 import duplicates from '@/messages/en/duplicates.json';
 import editing from '@/messages/en/editing.json';
+import editions from '@/messages/en/editions.json';
 import errors from '@/messages/en/errors.json';
 import factor from '@/messages/en/factor.json';
 import fetching from '@/messages/en/fetching.json';
 import history from '@/messages/en/history.json';
 import home from '@/messages/en/home.json';
 import languages from '@/messages/en/languages.json';
+import mail from '@/messages/en/mail.json';
 import method from '@/messages/en/method.json';
 import person from '@/messages/en/person.json';
 import register from '@/messages/en/register.json';
@@ -37,12 +39,14 @@ export const english = {
   doubts,
   duplicates,
   editing,
+  editions,
   errors,
   factor,
   fetching,
   history,
   home,
   languages,
+  mail,
   method,
   person,
   register,

@@ -1,12 +1,12 @@
 import { canonicalJson } from '@/lib/core/canonical';
 import { fromDay } from '@/lib/core/partial-date';
 import type { WriteTx } from '@/lib/db/writers';
-import { changesOfDocument } from '@/lib/publishing/changes';
 import { composeDocument } from '@/lib/publishing/compose-document';
 import { readDocumentFiles } from '@/lib/publishing/document-file';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
 import { readWithheld } from '@/lib/publishing/withheld';
 import { withholdForms } from '@/lib/publishing/withhold';
+import { changesOfDocument } from '@/lib/record/changes';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
 import type { Edition } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';

@@ -1,7 +1,6 @@
 import { canonicalJson } from '@/lib/core/canonical';
 import type { WriteTx } from '@/lib/db/writers';
 import { readCasefiles } from '@/lib/publishing/casefile';
-import { changesOfPerson } from '@/lib/publishing/changes';
 import { composePerson } from '@/lib/publishing/compose-person';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
 import { facetsOf, labelsOf, nameKeysOf, registerRowOf, wordsOf } from '@/lib/publishing/register-entry';
@@ -9,6 +8,7 @@ import { insertRows } from '@/lib/publishing/rows';
 import { spansOf } from '@/lib/publishing/spans';
 import { readWithheld } from '@/lib/publishing/withheld';
 import { withholdForms } from '@/lib/publishing/withhold';
+import { changesOfPerson } from '@/lib/record/changes';
 import { type Edition, type PersonSheet, personSheet } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
 

@@ -87,7 +87,8 @@ export const citedText = z.object({
 });
 export type CitedText = z.infer<typeof citedText>;
 
-const secondShape = z.object({
+/** The second shape of a document: what there is now. */
+export const secondShape = z.object({
   sheet: z.literal('document/2'),
   slug,
   kind: z.string(),

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { fullAddress, goneHead } from '@/app/(reader)/address';
+import { fullAddress, goneHead, today } from '@/app/(reader)/address';
 import { DocumentPage } from '@/components/document/document-page';
 import { TextRefused } from '@/components/document/text-refused';
 import { Gone } from '@/components/shell/gone';
@@ -70,7 +70,8 @@ export default async function Page({ params, searchParams }: Door) {
       cited={sheet.citedTexts.map((each) => ({ ...each, document: documentCited(each, documents) }))}
       editions={editions}
       answers={answers}
-      address={await fullAddress(`/documents/${id}`)}
+      address={await fullAddress('/')}
+      today={today()}
     />
   );
 }

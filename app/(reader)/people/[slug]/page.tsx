@@ -47,6 +47,6 @@ export default async function Page({ params }: Door) {
     listEditions('person', String(sheet.number)),
     listAnswers('person', String(sheet.number)),
   ]);
-  const address = await fullAddress(`/people/${slug}`);
+  const address = await fullAddress('/');
   return <PersonPage sheet={sheet} editions={editions} answers={answers} today={today()} address={address} />;
 }
