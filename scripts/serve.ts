@@ -19,6 +19,7 @@ const environment = z.object({
   DATABASE_URL: z.string().min(1),
   DATABASE_READER_URL: z.string().min(1),
   HABEAS_ORIGIN: z.url().optional(),
+  HABEAS_SMTP_URL: z.string().optional(),
   HABEAS_PRESS_BYTES: z.coerce
     .number()
     .int()
@@ -69,6 +70,9 @@ async function main(): Promise<void> {
     publicFolder: path.join(root, 'public'),
   });
   const server = openServer({ press, touches: follower, assets, render, tell });
+
+  // loaded where mail is sent only: it brings the casework's database client with it
+  if (env.HABEAS_SMTP_URL) (await import('./mail-rounds')).openRounds(tell);
 
   let leaving = false;
   const leave = () => {

@@ -24,6 +24,8 @@ export type FormField =
       autoComplete: string;
       hint?: string;
       maxLength?: number;
+      /** May stay empty. */
+      optional?: boolean;
     }
   | {
       name: string;

@@ -24,7 +24,7 @@ it.each([
   ['passwordForm', passwordForm, { current: 'x', password: 'y', again: 'y' }, {}],
   ['codeForm', codeForm, { code: '123456' }, {}],
   ['factorForm', factorForm, { password: 'x', code: '123456' }, {}],
-  ['inviteForm', inviteForm, {}, { role: 'steward' }],
+  ['inviteForm', inviteForm, {}, { role: 'steward', to: null }],
   ['resetForm', resetForm, { id: '7', why: 'Lost.' }, { id: 7 }],
 ] as const)('%s takes its own fields and nothing that is sent along', (_, form, own, read) => {
   expect(form.parse({ ...sentAlong, ...own })).toEqual({ ...own, ...read });

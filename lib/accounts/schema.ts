@@ -48,7 +48,16 @@ export const passwordForm = z.object({
   again: typedPassword,
 });
 
-export const inviteForm = z.object({ role: z.enum(deskRoles, 'role_invalid') });
+/** `to`: where the link is to be sent; null: nowhere, the steward passes it on. */
+export const inviteForm = z.object({
+  role: z.enum(deskRoles, 'role_invalid'),
+  to: z
+    .string()
+    .trim()
+    .transform((typed) => (typed === '' ? null : typed))
+    .pipe(emailAddress.nullable())
+    .default(null),
+});
 
 /** Number of a row, as a form sends it. */
 export const rowNumber = z

@@ -110,7 +110,10 @@ export async function assignReview(
   const review = await openReview(tx, reviewId);
   if (!review.ok) return review;
   if (review.value.proposedById === reader) return refused('own work');
-  await tx.review.update({ where: { id: reviewId }, data: { assignedToId: reader } });
+  await tx.review.update({
+    where: { id: reviewId },
+    data: { assignedToId: reader, assignedAt: reader === null ? null : new Date() },
+  });
   return accepted(null);
 }
 

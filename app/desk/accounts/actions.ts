@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { faultsOf, typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { revokeAccount } from '@/lib/accounts/accounts';
+import { recordAudit } from '@/lib/accounts/audit';
 import { siteOrigin } from '@/lib/accounts/cookie';
 import { requireSteward } from '@/lib/accounts/gate';
 import { endInvitation, recordInvitation } from '@/lib/accounts/invitations';
@@ -14,24 +15,34 @@ import { resetFactor } from '@/lib/accounts/second-factor';
 import { changeAs } from '@/lib/db/writers';
 import { dateWords } from '@/lib/language/dates';
 import { readSpeech } from '@/lib/language/speech';
+import { sendLetter } from '@/lib/mail/send';
 
-/** Makes an invitation and shows its link, this once. */
+/** Makes an invitation, sends its link where that was asked for, and shows it, this once. */
 export async function invite(_: FormState, form: FormData): Promise<FormState> {
   const steward = await requireSteward();
-  const [t, speech] = await Promise.all([getTranslations('desk'), readSpeech()]);
+  const [t, m, speech] = await Promise.all([getTranslations('desk'), getTranslations('mail'), readSpeech()]);
   const asked = inviteForm.safeParse(Object.fromEntries(form));
-  if (!asked.success) return { ...freshForm, faults: await faultsOf(asked.error) };
-  const { role } = asked.data;
-  const made = await changeAs(steward.accountId, 'invitation made', (tx) =>
-    recordInvitation(tx, steward, role, new Date()),
-  );
+  if (!asked.success) {
+    return { ...freshForm, faults: await faultsOf(asked.error), values: typedIn(form, ['role', 'to']) };
+  }
+  const { role, to } = asked.data;
+  const now = new Date();
+  const made = await changeAs(steward.accountId, 'invitation made', async (tx) => {
+    const audited = { by: steward.accountId, of: null, said: role };
+    await recordAudit(tx, { act: 'invited', ...audited }, now);
+    return recordInvitation(tx, steward, role, now);
+  });
   const until = dateWords(made.expiresAt.toISOString().slice(0, 10), speech);
+  const link = `${siteOrigin(await headers())}/desk/invitation/${made.token}`;
+  const letter = { subject: m('invitation_subject'), text: m('invitation_text', { link, until }) };
+  const sent = to !== null && (await sendLetter({ to, ...letter })) === 'sent';
+  const note = to === null ? t('accounts.link_note', { until }) : m('invite_failed', { until });
   return {
     ...freshForm,
     once: {
       label: t('accounts.link', { role: t(`roles.${role}`) }),
-      value: `${siteOrigin(await headers())}/desk/invitation/${made.token}`,
-      note: t('accounts.link_note', { until }),
+      value: link,
+      note: sent ? m('invite_sent', { address: to, until }) : note,
     },
   };
 }

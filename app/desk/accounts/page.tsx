@@ -7,11 +7,14 @@ import { Moment } from '@/components/desk/moment';
 import { PostForm } from '@/components/desk/post-form';
 import { Table } from '@/components/desk/table';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { listAccounts } from '@/lib/accounts/accounts';
 import { requireSteward } from '@/lib/accounts/gate';
 import { listInvitations } from '@/lib/accounts/invitations';
 import { deskRoles } from '@/lib/accounts/schema';
+import { countFailed } from '@/lib/mail/notices';
+import { sendsMail } from '@/lib/mail/send';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.accounts'))('title') };
@@ -19,14 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountsPage() {
   const steward = await requireSteward();
-  const [t, f, accounts, invitations] = await Promise.all([
+  const [t, f, m, accounts, invitations, failed] = await Promise.all([
     getTranslations('desk'),
     getTranslations('factor'),
+    getTranslations('mail'),
     listAccounts(steward),
     listInvitations(steward, new Date()),
+    countFailed(steward),
   ]);
   return (
     <DeskPage title={t('accounts.title')} signedIn={frameOf(steward, 'accounts')}>
+      {failed > 0 && <Notice tone="wrong">{m('failed_to', { count: failed })}</Notice>}
       <Section id="accounts" title={t('accounts.people')} aside={t('accounts.people_aside')}>
         <Table
           caption={t('accounts.people')}
@@ -75,6 +81,18 @@ export default async function AccountsPage() {
               hint: t('accounts.role_hint'),
               options: deskRoles.map((role) => ({ value: role, words: t(`roles.${role}`) })),
             },
+            ...(sendsMail()
+              ? [
+                  {
+                    name: 'to',
+                    label: m('invite_to'),
+                    type: 'email' as const,
+                    autoComplete: 'off',
+                    hint: m('invite_to_hint'),
+                    optional: true,
+                  },
+                ]
+              : []),
           ]}
         />
       </Section>

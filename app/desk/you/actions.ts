@@ -12,6 +12,7 @@ import { revisePassword } from '@/lib/accounts/password-change';
 import { passwordForm, tokenHash } from '@/lib/accounts/schema';
 import { endSession, endSessions } from '@/lib/accounts/sessions';
 import { changeAs, type WriteTx } from '@/lib/db/writers';
+import { reviseNotices } from '@/lib/mail/notices';
 
 const here = '/desk/you#sessions';
 
@@ -47,6 +48,13 @@ export async function endAll(): Promise<void> {
   });
   await forgetSession();
   redirect(signInPath);
+}
+
+/** Turns one's own letters on or off, by the button pressed. */
+export async function setLetters(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  await reviseNotices(actor, form.get('letters') === 'on', new Date());
+  redirect('/desk/you#letters');
 }
 
 /** Changes one's own password and says how many other sessions ended with it. */

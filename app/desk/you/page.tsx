@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { leave } from '@/app/desk/actions';
 import { frameOf } from '@/app/desk/frame';
-import { changePassword, endAll, endOne, endOthers } from '@/app/desk/you/actions';
+import { changePassword, endAll, endOne, endOthers, setLetters } from '@/app/desk/you/actions';
 import { add, remove } from '@/app/desk/you/passkey';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Moment } from '@/components/desk/moment';
@@ -11,12 +11,14 @@ import { PasskeyForm } from '@/components/desk/passkey-form';
 import { PostForm } from '@/components/desk/post-form';
 import { Table } from '@/components/desk/table';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { siteOrigin } from '@/lib/accounts/cookie';
 import { requireActor } from '@/lib/accounts/gate';
 import { listPasskeys, offerAdding } from '@/lib/accounts/passkeys';
 import { readFactor } from '@/lib/accounts/second-factor';
 import { listSessions } from '@/lib/accounts/sessions';
+import { readNotices, sendsNotices } from '@/lib/mail/notices';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('desk.you'))('title') };
@@ -25,15 +27,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function YouPage() {
   const actor = await requireActor();
   const now = new Date();
-  const [t, f, sessions, factor, passkeys, options] = await Promise.all([
+  const [t, f, m, sessions, factor, passkeys, options, letters] = await Promise.all([
     getTranslations('desk'),
     getTranslations('factor'),
+    getTranslations('mail'),
     listSessions(actor, now),
     readFactor(actor),
     listPasskeys(actor),
     offerAdding(actor, siteOrigin(await headers()), now),
+    readNotices(actor),
   ]);
   const { since } = factor;
+  const { failedAt } = letters;
   return (
     <DeskPage title={t('you.title')} signedIn={frameOf(actor, 'you')}>
       <dl className="mt-4 grid max-w-[42rem] grid-cols-[auto_1fr] gap-x-6 gap-y-1">
@@ -119,6 +124,23 @@ export default async function YouPage() {
           options={options}
           words={{ submit: f('passkey_add'), refused: f('passkey_refused'), password: f('passkey_password') }}
         />
+      </Section>
+      <Section id="letters" title={m('letters')}>
+        {sendsNotices() ? (
+          <>
+            <p className="max-w-[42rem]">{letters.wanted ? m('letters_on') : m('letters_off')}</p>
+            {letters.wanted && failedAt !== null && (
+              <Notice tone="wrong">{m.rich('failed', { moment: () => <Moment at={failedAt} /> })}</Notice>
+            )}
+            <form action={setLetters} className="mt-3">
+              <Button name="letters" value={letters.wanted ? 'off' : 'on'}>
+                {letters.wanted ? m('turn_off') : m('turn_on')}
+              </Button>
+            </form>
+          </>
+        ) : (
+          <p className="max-w-[42rem] text-ink-2">{m('letters_none')}</p>
+        )}
       </Section>
       <Section id="change-password" title={t('you.password')} aside={t('you.password_aside')}>
         <PostForm
