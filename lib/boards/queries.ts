@@ -1,15 +1,5 @@
-import type { BoardCode } from '@/lib/boards/schema';
+import type { AskedBoard } from '@/lib/boards/schema';
 import { Prisma } from '@/lib/db/generated/client';
-
-/** Boards whose rows the database tells by itself; contradictions are weighed by rules, duplicates have a page. */
-export type QueriedBoard = Exclude<BoardCode, 'contradicting' | 'duplicates'>;
-
-/** Statements in force, with the person they are about; a person who was withdrawn has no work left. */
-const inForce = Prisma.sql`casework.statement s JOIN casework.person p ON p.number = s.person_number
-  AND p.withdrawn_at IS NULL AND p.standing = 'case' AND s.state IN ('accepted', 'disputed')`;
-
-const ofStatement = Prisma.sql`p.usual_name AS name, p.number AS person, s.id AS statement, NULL::int AS document,
-  NULL::int AS review, s.kind::text AS kind, s.stated AS dated, NULL::timestamptz AS since, NULL::int AS count`;
 
 /** From the first day the date can mean, so that nobody is left out because a document has no day. */
 const unconfirmed = (before: Date) => Prisma.sql`
@@ -19,67 +9,15 @@ const unconfirmed = (before: Date) => Prisma.sql`
            WHERE r.confirmed_from < ${before}::date AND r.custody_group <> 'dead') b
    ORDER BY b.confirmed_from, b.sort_name COLLATE "en-x-icu" DESC, b.number DESC`;
 
-const confined = Prisma.sql`('held', 'pre_trial', 'serving_sentence', 'psychiatric', 'house_arrest')`;
-
 const yearsBefore = (now: Date, years: number) =>
   new Date(Date.UTC(now.getUTCFullYear() - years, now.getUTCMonth(), now.getUTCDate()));
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000);
 
 /** The rows of a board, in a lasting order and without a limit. Drafts are old after 30 days, reviews after 7. */
-export const rowsOf: Record<QueriedBoard, (now: Date) => Prisma.Sql> = {
+export const rowsOf: Record<AskedBoard, (now: Date) => Prisma.Sql> = {
   unconfirmed_one: (now) => unconfirmed(yearsBefore(now, 1)),
   unconfirmed_two: (now) => unconfirmed(yearsBefore(now, 2)),
   unconfirmed_five: (now) => unconfirmed(yearsBefore(now, 5)),
-
-  one_document: () => Prisma.sql`
-    SELECT p.usual_name AS name, b.person_number AS person, b.statement, NULL::int AS document, NULL::int AS review,
-           b.kind::text AS kind, b.dated, NULL::timestamptz AS since, b.count
-      FROM (SELECT s.person_number, s.kind, max(s.id) AS statement, max(s.stated) AS dated,
-                   count(DISTINCT s.id)::int AS count
-              FROM casework.statement s JOIN casework.citation c ON c.statement_id = s.id
-              JOIN casework.passage x ON x.id = c.passage_id
-             WHERE s.state IN ('accepted', 'disputed')
-               AND s.kind IN ('custody', 'charge', 'sentence', 'treatment', 'event', 'death')
-             GROUP BY s.person_number, s.kind HAVING min(x.document_id) = max(x.document_id)) b
-      JOIN casework.person p ON p.number = b.person_number AND p.withdrawn_at IS NULL AND p.standing = 'case'
-     ORDER BY b.person_number, b.kind`,
-
-  custody_without_start: () => Prisma.sql`
-    SELECT ${ofStatement} FROM ${inForce} JOIN casework.statement_custody c ON c.statement_id = s.id AND c.state IN ${confined}
-     WHERE s.occurred_from IS NULL AND c.duration IS NULL
-       AND NOT EXISTS (SELECT FROM casework.statement o
-         JOIN casework.statement_custody l ON l.statement_id = o.id AND l.state IN ${confined}
-         WHERE o.person_number = s.person_number AND o.id > s.id
-         AND o.state IN ('accepted', 'disputed') AND o.occurred_from IS NULL)
-       AND NOT EXISTS (SELECT FROM casework.statement o LEFT JOIN casework.statement_event e ON e.statement_id = o.id
-         WHERE o.person_number = s.person_number AND o.state IN ('accepted', 'disputed') AND o.occurred_from IS NOT NULL
-           AND (o.kind = 'custody' OR e.type = 'arrest'))
-     ORDER BY s.id`,
-
-  charge_without_article: () => Prisma.sql`
-    SELECT ${ofStatement} FROM ${inForce} JOIN casework.statement_charge c ON c.statement_id = s.id
-      LEFT JOIN casework.provision v ON v.id = c.provision_id
-     WHERE v.article IS NULL ORDER BY s.id`,
-
-  sentence_incomplete: () => Prisma.sql`
-    SELECT ${ofStatement} FROM ${inForce} JOIN casework.statement_sentence c ON c.statement_id = s.id
-     WHERE s.occurred IS NULL OR EXISTS (SELECT FROM casework.sentence_part t WHERE t.statement_id = s.id
-       AND t.kind IN ('prison', 'suspended', 'ban', 'colony', 'probation') AND t.duration IS NULL)
-     ORDER BY s.id`,
-
-  death_undated: () => Prisma.sql`
-    SELECT ${ofStatement} FROM ${inForce} JOIN casework.statement_death c ON c.statement_id = s.id
-     WHERE s.occurred IS NULL ORDER BY s.id`,
-
-  case_without_custody: () => Prisma.sql`
-    SELECT p.usual_name AS name, p.number AS person, NULL::int AS statement, NULL::int AS document, NULL::int AS review,
-           NULL AS kind, NULL AS dated, NULL::timestamptz AS since, NULL::int AS count
-      FROM casework.person p
-     WHERE p.standing = 'case' AND p.withdrawn_at IS NULL AND p.accepted
-       AND NOT EXISTS (SELECT FROM casework.statement s WHERE s.person_number = p.number
-         AND s.state IN ('accepted', 'disputed') AND s.kind IN ('custody', 'death'))
-       AND NOT EXISTS (SELECT FROM casework.merge m WHERE m.gone_number = p.number AND m.undone_at IS NULL)
-     ORDER BY p.number`,
 
   broken_citations: () => Prisma.sql`
     SELECT d.short_title AS name, NULL::int AS person, NULL::int AS statement, d.id AS document, NULL::int AS review,

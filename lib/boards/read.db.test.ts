@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/actor';
 import { joinFirstSteward } from '@/lib/accounts/testing';
 import { countBoards, listBoard, listContradictions } from '@/lib/boards/read';
 import { boardCode } from '@/lib/boards/schema';
+import { weighMarked } from '@/lib/boards/weigh';
 import { testDatabase } from '@/lib/db/testing';
 import { changeAs, closeWriters, INSTALLATION, writers } from '@/lib/db/writers';
 
@@ -126,6 +127,7 @@ beforeAll(async () => {
     });
     await tx.$executeRaw`INSERT INTO casework.possible_duplicate VALUES (${alpha}, ${beta}, 0.9, 'maybe', 'a', 'b')`;
   });
+  expect(await weighMarked()).toBe(0);
 });
 afterAll(closeWriters);
 
@@ -165,13 +167,35 @@ describe('boards', () => {
   });
 
   it('find two statements that contradict', async () => {
-    const [found] = await listContradictions(vera);
+    const [found] = await listContradictions(vera, all);
     expect([found?.reason, found?.one.name, found?.one.code, found?.other.code]).toEqual([
       'custody_excludes',
       'Alpha Example',
       'held',
       'at_liberty',
     ]);
+  });
+
+  it('follow a change of what is said, also of its parts', async () => {
+    const says = (stage: 'at_liberty' | 'held') =>
+      changeAs(INSTALLATION, 'a test', (tx) =>
+        tx.statementCustody.updateMany({
+          where: { statement: { person: { usualName: 'Alpha Example' } }, state: { not: stage } },
+          data: { state: stage },
+        }),
+      );
+    await says('held');
+    expect(await weighMarked()).toBe(0);
+    expect(await listContradictions(vera, all)).toEqual([]);
+    await changeAs(INSTALLATION, 'a test', async (tx) => {
+      const last = await tx.statement.findFirstOrThrow({
+        where: { person: { usualName: 'Alpha Example' } },
+        orderBy: { id: 'desc' },
+      });
+      await tx.statementCustody.update({ where: { statementId: last.id }, data: { state: 'at_liberty' } });
+    });
+    expect(await weighMarked()).toBe(0);
+    expect(await listContradictions(vera, all)).toHaveLength(1);
   });
 
   it('leave a withdrawn person out', async () => {
@@ -181,7 +205,8 @@ describe('boards', () => {
         data: { withdrawnAt: now, withdrawnReason: 'a test' },
       }),
     );
-    expect(await listContradictions(vera)).toEqual([]);
+    expect(await weighMarked()).toBe(0);
+    expect(await listContradictions(vera, all)).toEqual([]);
     expect(await writers().person.count()).toBe(3);
   });
 });

@@ -20,6 +20,19 @@ export const boardCode = z.enum([
 ]);
 export type BoardCode = z.infer<typeof boardCode>;
 
+/** Boards about people, kept by lib/boards/weigh; all others but the duplicates are asked each time. */
+export const keptBoard = boardCode.extract([
+  'contradicting',
+  'one_document',
+  'custody_without_start',
+  'charge_without_article',
+  'sentence_incomplete',
+  'death_undated',
+  'case_without_custody',
+]);
+export type KeptBoard = z.infer<typeof keptBoard>;
+export type AskedBoard = Exclude<BoardCode, KeptBoard | 'duplicates'>;
+
 /** Nobody works through more before looking again: a number beyond it is shown as "more than". */
 export const mostRows = 10_000;
 
@@ -72,12 +85,14 @@ export const weighed = z.object({
 export type Weighed = z.infer<typeof weighed>;
 
 /** Why two statements cannot both be true as they stand. */
-export type ContradictionReason =
-  | 'custody_excludes'
-  | 'alive_after_death'
-  | 'deaths_apart'
-  | 'deaths_differ'
-  | 'sentences_differ';
+export const contradictionReason = z.enum([
+  'custody_excludes',
+  'alive_after_death',
+  'deaths_apart',
+  'deaths_differ',
+  'sentences_differ',
+]);
+export type ContradictionReason = z.infer<typeof contradictionReason>;
 
 export interface Contradiction {
   reason: ContradictionReason;

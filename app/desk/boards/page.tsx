@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { weighForPage } from '@/app/desk/boards/weigh';
 import { frameOf } from '@/app/desk/frame';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Table } from '@/components/desk/table';
@@ -13,10 +14,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The work that is left, in numbers that open their rows. */
 export default async function BoardsPage() {
   const actor = await requireActor();
+  const left = await weighForPage();
   const [t, counts] = await Promise.all([getTranslations('boards'), countBoards(actor, new Date())]);
   return (
     <DeskPage title={t('title')} signedIn={frameOf(actor, 'boards')}>
       <p className="mt-3 mb-5 max-w-[42rem]">{t('aside')}</p>
+      {left > 0 && <p className="mb-5 max-w-[42rem] font-semibold">{t('left', { count: left })}</p>}
       <Table
         caption={t('title')}
         columns={[t('board'), t('rows'), t('means')]}

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { weighForPage } from '@/app/desk/boards/weigh';
 import { frameOf } from '@/app/desk/frame';
 import { BoardRows, ContradictionRows } from '@/components/boards/rows';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Paging } from '@/components/ui/paging';
 import { requireActor } from '@/lib/accounts/gate';
 import { countBoard, listBoard, listContradictions } from '@/lib/boards/read';
-import { type BoardCode, boardCode } from '@/lib/boards/schema';
+import { type BoardCode, boardCode, keptBoard } from '@/lib/boards/schema';
 import type { SearchParams } from '@/lib/core/search-params';
 
 const size = 100;
@@ -34,12 +35,13 @@ export default async function BoardPage({ params, searchParams }: Address) {
   const board: BoardCode = boardCode.safeParse((await params).board).data ?? notFound();
   if (board === 'duplicates') redirect('/desk/duplicates');
   const now = new Date();
+  const left = keptBoard.safeParse(board).success ? await weighForPage() : 0;
   const [t, { count, more }] = await Promise.all([getTranslations('boards'), countBoard(actor, board, now)]);
   const pages = Math.ceil(count / size);
   const page = Math.max(1, Math.min(pageNumber.parse((await searchParams).page), pages));
   const rows =
     board === 'contradicting' ? (
-      <ContradictionRows rows={(await listContradictions(actor)).slice((page - 1) * size, page * size)} />
+      <ContradictionRows rows={await listContradictions(actor, { now, page, size })} />
     ) : (
       <BoardRows board={board} rows={await listBoard(actor, board, { now, page, size })} />
     );
@@ -53,6 +55,7 @@ export default async function BoardPage({ params, searchParams }: Address) {
         {t(`explained.${board}`)}
         {more && ` ${t('shown', { count })}`}
       </p>
+      {left > 0 && <p className="mb-5 max-w-[42rem] font-semibold">{t('left', { count: left })}</p>}
       {count === 0 ? <p>{t('none')}</p> : rows}
       <Paging page={page} pages={pages} href={(to) => `/desk/boards/${board}?page=${to}`} />
       <p className="mt-8">
