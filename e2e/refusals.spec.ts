@@ -162,8 +162,10 @@ test.describe('data is refused with a problem of one shape', () => {
     ['an unknown document', '/api/v1/people?document=nothing', [400]],
     ['page 0', '/api/v1/people?page=0', [400]],
     ['page abc', '/api/v1/people?page=abc', [400]],
-    ['page 99999', '/api/v1/people?page=99999', [404]],
-    ['page 99999 of a name', '/api/v1/people?q=qwxqwx&page=99999', [404]],
+    ['a page number', '/api/v1/people?page=2', [400]],
+    ['a page number of a name', '/api/v1/people?q=qwxqwx&page=2', [400]],
+    ['a cursor made by hand', '/api/v1/people?cursor=abc', [400]],
+    ['an absurd size', '/api/v1/people?limit=100000', [400]],
     ['an unknown value beside a name', '/api/v1/people?q=a&document=nothing', [400]],
   ];
   for (const [what, target, statuses] of addresses) {

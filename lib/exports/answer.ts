@@ -1,4 +1,3 @@
-import { readNewestEdition } from '@/lib/record/read';
 import type { Edition } from '@/lib/record/schema';
 
 /** Under which terms the data may be used; in every answer. */
@@ -8,24 +7,9 @@ export const licence = {
   attribution: 'Habeas',
 } as const;
 
-/** The edition an answer was made from, so that it can be cited and checked against the chain. */
-export function editionNamed({ seq, number, publishedAt, hash }: Edition) {
-  return { seq, number, publishedAt, hash };
-}
-
-/** Open data: JSON that any site may read, with the licence and the newest edition of the record it shows. */
-export async function listAnswer(body: Record<string, unknown>): Promise<Response> {
-  const newest = await readNewestEdition();
-  return answer({ ...body, generatedFrom: newest === null ? null : editionNamed(newest) });
-}
-
-/** One published record with its edition. */
-export function sheetAnswer(sheet: Record<string, unknown>, edition: Edition, page: string): Response {
-  return answer({ ...sheet, page, edition: { ...editionNamed(edition), contentHash: edition.contentHash } });
-}
-
-function answer(body: Record<string, unknown>): Response {
-  return Response.json({ ...body, licence }, { headers: shared });
+/** What an answer about one subject says of its edition, and under which terms it comes. */
+export function publishedIn({ seq, number, publishedAt, hash, contentHash }: Edition) {
+  return { edition: { seq, number, publishedAt, hash, contentHash }, licence };
 }
 
 /** A file as CSV, to be saved under `name`; its rows carry licence and edition, since no heading of ours can. */

@@ -4,6 +4,6 @@ export function GET(): Response {
   return problem(
     404,
     'Nothing at this address',
-    'The API has /api/v1/people, /api/v1/people/{slug}, /api/v1/documents, /api/v1/documents/{id} and, under it, followed.json and followed.csv.',
+    'What the API has stands in /api/v1/openapi.json, and to be read in /data/api.',
   );
 }

@@ -1,15 +1,8 @@
-import { listAnswer, problem } from '@/lib/exports/answer';
-import { listForExport } from '@/lib/exports/people';
-import { parsePeopleQuery, refusalDetail } from '@/lib/exports/people-query';
+import { respond } from '@/lib/exports/api/operation';
+import { listPeopleAnswer, listPeopleOperation } from '@/lib/exports/api/people';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(request: Request): Promise<Response> {
-  const query = parsePeopleQuery(new URL(request.url).searchParams);
-  if (!query.ok) return problem(400, 'Unknown query', refusalDetail(query.reason));
-  const list = await listForExport(query.value);
-  if (list.ok) return listAnswer(list.value);
-  return list.reason.reason === 'beyond_end'
-    ? problem(404, 'No such page', `The last page is ${list.reason.pages}.`)
-    : problem(400, 'Unknown query', refusalDetail(list.reason));
+export function GET(request: Request): Promise<Response> {
+  return respond(listPeopleOperation, request, listPeopleAnswer);
 }

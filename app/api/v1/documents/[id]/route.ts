@@ -1,16 +1,9 @@
-import { goneAnswer, noSuchDocument, sheetAnswer } from '@/lib/exports/answer';
-import { readPublishedDocument } from '@/lib/record/read';
-import { readTombstone } from '@/lib/record/tombstones';
+import { readDocumentAnswer, readDocumentOperation } from '@/lib/exports/api/documents';
+import { respond } from '@/lib/exports/api/operation';
 
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
+type Door = { params: Promise<{ id: string }> };
+
+export async function GET(request: Request, { params }: Door): Promise<Response> {
   const { id } = await params;
-  const published = await readPublishedDocument(id);
-  if (published !== null) {
-    return sheetAnswer(published.sheet, published.edition, `/documents/${id}`);
-  }
-  const tombstone = await readTombstone('document', id);
-  return tombstone === null ? noSuchDocument() : goneAnswer(tombstone);
+  return respond(readDocumentOperation, request, () => readDocumentAnswer(id));
 }

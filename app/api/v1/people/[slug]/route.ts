@@ -1,25 +1,9 @@
-import { goneAnswer, problem, sheetAnswer } from '@/lib/exports/answer';
-import { readPublishedPerson, readRedirect } from '@/lib/record/read';
-import { readTombstone } from '@/lib/record/tombstones';
+import { respond } from '@/lib/exports/api/operation';
+import { readPersonAnswer, readPersonOperation } from '@/lib/exports/api/people';
 
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ slug: string }> },
-): Promise<Response> {
+type Door = { params: Promise<{ slug: string }> };
+
+export async function GET(request: Request, { params }: Door): Promise<Response> {
   const { slug } = await params;
-  const published = await readPublishedPerson(slug);
-  if (published !== null) {
-    return sheetAnswer(published.sheet, published.edition, `/people/${slug}`);
-  }
-  const moved = await readRedirect(slug);
-  if (moved !== null) {
-    return new Response(null, { status: 308, headers: { Location: `/api/v1/people/${moved}` } });
-  }
-  const tombstone = await readTombstone('person', slug);
-  if (tombstone !== null) return goneAnswer(tombstone);
-  return problem(
-    404,
-    'No such person',
-    'No published person has this address. Look for the name with /api/v1/people?q=',
-  );
+  return respond(readPersonOperation, request, () => readPersonAnswer(slug));
 }

@@ -1,12 +1,9 @@
-import { listAnswer, noSuchDocument } from '@/lib/exports/answer';
-import { followedJson } from '@/lib/exports/followed';
-import { readFollowed } from '@/lib/record/read-followed';
+import { readFollowedAnswer, readFollowedOperation } from '@/lib/exports/api/documents';
+import { respond } from '@/lib/exports/api/operation';
 
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ id: string }> },
-): Promise<Response> {
+type Door = { params: Promise<{ id: string }> };
+
+export async function GET(request: Request, { params }: Door): Promise<Response> {
   const { id } = await params;
-  const read = await readFollowed(id);
-  return read === null ? noSuchDocument() : listAnswer(followedJson(read.sheet, read.followed));
+  return respond(readFollowedOperation, request, () => readFollowedAnswer(id));
 }

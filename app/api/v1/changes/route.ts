@@ -1,0 +1,8 @@
+import { listChangesAnswer, listChangesOperation } from '@/lib/exports/api/editions';
+import { respond } from '@/lib/exports/api/operation';
+
+export const dynamic = 'force-dynamic';
+
+export function GET(request: Request): Promise<Response> {
+  return respond(listChangesOperation, request, listChangesAnswer);
+}
