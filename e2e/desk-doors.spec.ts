@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { asOwner, givePassword, signIn } from './fixtures-desk';
 import { enterAs } from './fixtures-workbench';
 import { installation } from './installation';
 
@@ -47,6 +48,45 @@ test('forms from another site are refused, also with the cookie', async () => {
   }
   await page.goto('/desk');
   await expect(page).toHaveURL('/desk');
+});
+
+test('what was typed outlives the session, for its author alone', async ({ browser }) => {
+  const late = await enterAs(browser, 'Lena Example', false);
+  const email = await givePassword('Lena Example');
+  const page = await late.newPage();
+  const address = '/desk/people/1/edit';
+  await page.goto(address);
+  // without a reason, which the form asks for: it comes back with what was typed
+  const typed = 'A note that took an hour <b>to write</b>,\nin two lines';
+  const note = page.locator('textarea[name=identityNote]');
+  await note.fill(typed);
+  await asOwner(
+    `UPDATE casework.session SET seen_at = now() - interval '13 hours'
+      WHERE account_id = (SELECT id FROM casework.account WHERE email = $1)`,
+    [email],
+  );
+  await page.locator('form', { has: note }).getByRole('button').first().click();
+  await expect(page).toHaveURL('/desk/sign-in?kept');
+  await expect(page.getByText('What you typed is kept for an hour')).toBeVisible();
+
+  // somebody else who signs in on this browser finds nothing
+  await enterAs(browser, 'Olga Example', false).then((other) => other.close());
+  await signIn(page, { email: await givePassword('Olga Example') });
+  await expect(page).toHaveURL('/desk');
+  await page.goto('/desk/kept');
+  await expect(page.getByText('Nothing waits here.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).first().click();
+
+  await signIn(page, { email });
+  await expect(page).toHaveURL('/desk/kept');
+  await expect(page.getByRole('heading', { name: address })).toBeVisible();
+  await expect(page.locator('b')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Send it now' }).click();
+  await expect(page).toHaveURL(/\/desk\/people\/1/);
+  expect((await note.inputValue()).replace(/\r\n/g, '\n')).toBe(typed);
+  await page.goto('/desk/kept');
+  await expect(page.getByText('Nothing waits here.')).toBeVisible();
+  await late.close();
 });
 
 test('next-auth tells only who one is, and nothing that is sent along decides where it leads', async ({

@@ -1,21 +1,10 @@
-import { hash } from '@node-rs/argon2';
-import pg from 'pg';
 import { expect, expectAccessible, test } from './fixtures';
+import { givePassword, password } from './fixtures-desk';
 import { enterAs } from './fixtures-workbench';
 import { installation } from './installation';
 
-const password = 'tulip harbour nine';
 // browsers know passkeys for names of hosts only, not for addresses
 const site = installation.address.replace('127.0.0.1', 'localhost');
-
-async function givePassword(name: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: installation.ownerUrl });
-  await owner.connect();
-  await owner.query("SELECT set_config('habeas.actor', '1', false)");
-  const stored = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-  await owner.query('UPDATE casework.account SET password_hash = $1 WHERE display_name = $2', [stored, name]);
-  await owner.end();
-}
 
 test('a passkey is made, lets in as both factors, and opens nothing once it is taken away', async ({
   browser,

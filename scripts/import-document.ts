@@ -3,13 +3,12 @@
  * Nothing is linked and nobody is created; an editor settles the names on the desk. What is on record already, or
  * does not say what a document needs, waits there.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeWriters } from '@/lib/db/writers';
 import { importDocument } from '@/lib/readings/import';
 import { languageTag } from '@/lib/readings/schema';
-import sources from '@/messages/en/sources.json';
+import { bytesOf, refusalSentence, tellPages } from './reading/file';
 
 const usage = 'npm run import-document -- FILE [--language sv]';
 
@@ -24,6 +23,11 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
+  const bytes = bytesOf(file);
+  if (!bytes.ok) {
+    console.error(bytes.reason);
+    return 1;
+  }
   const started = performance.now();
   const answer = await importDocument(
     {
@@ -31,20 +35,14 @@ async function main(): Promise<number> {
       fileName: path.basename(file),
       mediaType: null,
       address: null,
-      bytes: new Uint8Array(readFileSync(file)),
+      bytes: bytes.value,
       language: language?.data ?? null,
     },
     new Date(),
+    tellPages,
   );
   if (answer.outcome === 'unread') {
-    const sentence =
-      Object.entries(sources.refusal).find(([code]) => code === answer.code)?.[1] ?? answer.code;
-    console.error(
-      Object.entries(answer.values).reduce(
-        (text, [name, value]) => text.replace(`{${name}}`, String(value)),
-        sentence,
-      ),
-    );
+    console.error(`${file}: ${refusalSentence(answer.refusal)}`);
     return 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -65,10 +63,6 @@ async function main(): Promise<number> {
 
 try {
   process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  console.error(`There is no such file. ${usage}`);
-  process.exitCode = 1;
 } finally {
   await closeWriters();
 }

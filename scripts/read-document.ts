@@ -3,7 +3,8 @@
  *
  *   npm run --silent read-document -- FILE [--language sv] [--people FILE.json]
  *
- * Exit code 1: the file cannot be read (the reason on stderr); 2: called in another way.
+ * How far a file of many pages is read is told on stderr. Exit code 1: the file cannot be read (the reason on
+ * stderr); 2: called in another way.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +14,7 @@ import { readSource } from '@/lib/intake/formats/source-text';
 import { knownListOf } from '@/lib/intake/known-list';
 import { type KnownPeople, knownPeopleOf, nobody } from '@/lib/intake/names/known-people';
 import { readText } from '@/lib/intake/read';
-import { englishSpeech } from '@/lib/language/testing';
+import { bytesOf, refusalSentence, tellPages } from './reading/file';
 
 const USAGE = 'usage: read-document FILE [--language sv] [--people FILE.json]';
 
@@ -40,24 +41,10 @@ function asked() {
   }
 }
 
-function bytesOf(file: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reasons: Record<string, string> = {
-      ENOENT: 'there is no such file',
-      EISDIR: 'this is a folder',
-      EACCES: 'it may not be read',
-    };
-    return stop(`${file}: ${reasons[code] ?? 'it could not be read'}.`, 1);
-  }
-}
-
 function peopleFrom(file: string): Result<KnownPeople, string> {
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder().decode(bytesOf(file)));
+    json = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return refused('is not JSON');
   }
@@ -68,10 +55,11 @@ function peopleFrom(file: string): Result<KnownPeople, string> {
 const { file, language, people } = asked();
 const known = people === null ? accepted(nobody) : peopleFrom(people);
 if (!known.ok) stop(`${people}: ${known.reason}.`, 1);
-const source = await readSource(bytesOf(file), { name: path.basename(file) });
+const bytes = bytesOf(file);
+if (!bytes.ok) stop(bytes.reason, 1);
+const source = await readSource(bytes.value, { name: path.basename(file) }, { onProgress: tellPages });
 if (!source.ok) {
-  const { code, values } = source.reason;
-  stop(`${file}: ${englishSpeech.t(`sources.refusal.${code}`, values)}`, 1);
+  stop(`${file}: ${refusalSentence(source.reason)}`, 1);
 }
 const reading = await readText(source.value, { language, people: known.value });
 process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Assets } from '@/lib/press/assets';
 import { Ledger } from '@/lib/press/ledger';
+import type { FormKeeper } from '@/lib/press/posted';
 import { Press } from '@/lib/press/press';
 import { openRefresh } from '@/lib/press/refresh';
 import { openServer } from '@/lib/press/server';
@@ -27,6 +28,13 @@ const environment = z.object({
     .default(64 * 1024 * 1024),
   HABEAS_WATCH_PARENT: z.string().optional(),
 });
+
+/** Loaded when the first form outlives its session: it brings the casework's database client with it. */
+const keeper: FormKeeper = {
+  keep: async (posted) => (await import('@/lib/accounts/kept-forms')).keepPosted(posted, new Date()),
+  drop: async (headers, id) =>
+    (await import('@/lib/accounts/kept-forms')).dropPosted(headers, id, new Date()),
+};
 
 const tell = (sentence: string) => void process.stderr.write(`${sentence}\n`);
 
@@ -69,10 +77,10 @@ async function main(): Promise<void> {
     build: path.join(root, '.next'),
     publicFolder: path.join(root, 'public'),
   });
-  const server = openServer({ press, touches: follower, assets, render, tell });
+  const server = openServer({ press, touches: follower, assets, render, keeper, tell });
 
   // loaded where mail is sent only: it brings the casework's database client with it
-  if (env.HABEAS_SMTP_URL) (await import('./mail-rounds')).openRounds(tell);
+  if (env.HABEAS_SMTP_URL) (await import('@/lib/mail/rounds')).openRounds(tell);
 
   let leaving = false;
   const leave = () => {

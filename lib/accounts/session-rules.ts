@@ -6,6 +6,8 @@ export const idleMs = 12 * hourMs;
 export const longestMs = 7 * 24 * hourMs;
 /** Between password and second factor: long enough to find the telephone and set an app up. */
 export const halfwayMs = 30 * 60_000;
+/** How long it is remembered whose a session was that ended by itself. */
+export const rememberedMs = 7 * 24 * hourMs;
 /** Use is noted no oftener than this, so that reading the desk does not write at each page. */
 export const touchAfterMs = 5 * 60_000;
 

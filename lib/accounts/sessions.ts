@@ -1,5 +1,5 @@
 import type { Actor, Halfway } from '@/lib/accounts/actor';
-import { halfwayMs, idleMs, longestMs, sessionEnds } from '@/lib/accounts/session-rules';
+import { halfwayMs, idleMs, longestMs, rememberedMs, sessionEnds } from '@/lib/accounts/session-rules';
 import { mintToken, tokenHashOf } from '@/lib/accounts/tokens';
 import { type WriteTx, writers } from '@/lib/db/writers';
 
@@ -20,7 +20,8 @@ export type SessionStanding = 'passed' | 'halfway';
 
 /**
  * Opens a session and returns the token for its cookie: always a new one, so that a token somebody planted before
- * sign-in opens nothing. Clears away the account's sessions that ended by themselves.
+ * sign-in opens nothing. Clears away the account's sessions that ended by themselves a week ago: until then they open
+ * nothing, but say whose form it was that came too late (lib/accounts/kept-forms).
  */
 export async function recordSession(
   tx: WriteTx,
@@ -29,10 +30,11 @@ export async function recordSession(
   now: Date,
 ): Promise<string> {
   const { token, hash } = mintToken();
+  const longAgo = new Date(now.getTime() - rememberedMs);
   await tx.session.deleteMany({
     where: {
       accountId,
-      OR: [{ expiresAt: { lte: now } }, { seenAt: { lte: new Date(now.getTime() - idleMs) } }],
+      OR: [{ expiresAt: { lte: longAgo } }, { seenAt: { lte: new Date(longAgo.getTime() - idleMs) } }],
     },
   });
   const passed = standing === 'passed';

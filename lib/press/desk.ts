@@ -6,6 +6,7 @@ import { finish } from '@/lib/press/finish';
 import { deskHeaders, type RawHeaders } from '@/lib/press/headers';
 import { hostOf, type OwnScript, placeScript, readOwnScript } from '@/lib/press/own-script';
 import { refuse } from '@/lib/press/plain';
+import { type FormKeeper, watchForm } from '@/lib/press/posted';
 import { withoutLanguage } from '@/lib/press/tags';
 
 const doors = ['/desk', '/api/auth'];
@@ -52,12 +53,13 @@ export async function answerDesk(
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
+  keeper: FormKeeper | null,
 ): Promise<void> {
   if (isForged(request)) return refuse(response, 'forged', path);
   nameAsker(request);
   const left = new AbortController();
   response.once('close', () => left.abort());
-  const captured = await capture(render, request, maxAnswerMs, left.signal);
+  const captured = await watchForm(keeper, request, () => capture(render, request, maxAnswerMs, left.signal));
   if (captured.status >= 500) return refuse(response, 'broken', path);
   if (!isHtml(text(captured, 'content-type') ?? '')) {
     return write(request, response, captured, captured.status, captured.body, [], false);

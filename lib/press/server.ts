@@ -6,6 +6,7 @@ import { answerDesk, isDesk } from '@/lib/press/desk';
 import { plainHeaders } from '@/lib/press/headers';
 import { answerLetter, isLetter } from '@/lib/press/letter';
 import { refuse } from '@/lib/press/plain';
+import type { FormKeeper } from '@/lib/press/posted';
 import type { Press } from '@/lib/press/press';
 import type { Touches } from '@/lib/press/touches';
 
@@ -15,6 +16,8 @@ export interface House {
   readonly touches: Touches;
   readonly assets: Assets;
   readonly render: Renderer;
+  /** null: forms that outlive their session are lost. */
+  readonly keeper: FormKeeper | null;
   readonly tell: (sentence: string) => void;
 }
 
@@ -48,7 +51,9 @@ async function answer(
   const path = pathOf(url);
   if (path === '/healthz' && reads) return sendHealth(house, request, response);
   if (isDesk(path)) {
-    if (reads || request.method === 'POST') return answerDesk(house.render, request, response, path);
+    if (reads || request.method === 'POST') {
+      return answerDesk(house.render, request, response, path, house.keeper);
+    }
     return refuse(response, 'method', path);
   }
   if (isLetter(path) && (reads || request.method === 'POST')) {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { Assets } from '@/lib/press/assets';
 import type { Renderer } from '@/lib/press/capture';
 import { Ledger } from '@/lib/press/ledger';
+import type { FormKeeper } from '@/lib/press/posted';
 import { Press } from '@/lib/press/press';
 import type { RenderBounds } from '@/lib/press/renders';
 import { openServer } from '@/lib/press/server';
@@ -45,6 +46,7 @@ export interface StubServer {
 /** The whole server over a renderer and touches of the test's own, on a free port. */
 export async function stubServer(parts: {
   render: Renderer;
+  keeper?: FormKeeper;
   touches: Touches;
   ledger: Ledger;
   now?: () => number;
@@ -62,7 +64,8 @@ export async function stubServer(parts: {
     tell,
   });
   const assets = parts.assets ?? (await Assets.list({ build: '/nowhere', publicFolder: '/nowhere' }));
-  const server = openServer({ press, touches: parts.touches, assets, render: parts.render, tell });
+  const { touches, render, keeper = null } = parts;
+  const server = openServer({ press, touches, assets, render, keeper, tell });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     address: `http://127.0.0.1:${portOf(server.address())}`,

@@ -12,6 +12,7 @@ import {
   keepSession,
   stagePath,
 } from '@/lib/accounts/gate';
+import { landingOf } from '@/lib/accounts/kept-forms';
 import { signInForm } from '@/lib/accounts/schema';
 import { endSessionOfToken } from '@/lib/accounts/sessions';
 import { signIn } from '@/lib/accounts/sign-in';
@@ -35,7 +36,7 @@ export async function enter(_: FormState, form: FormData): Promise<FormState> {
   }
   const { token, next } = entered.value;
   await keepSession(token);
-  redirect(next === 'desk' ? '/desk' : stagePath[next]);
+  redirect(next === 'desk' ? await landingOf(token, new Date()) : stagePath[next]);
 }
 
 /** Gives up half-way: the session ends, and one begins anew with the password. */

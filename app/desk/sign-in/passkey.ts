@@ -7,6 +7,7 @@ import { typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { siteOrigin } from '@/lib/accounts/cookie';
 import { askingDevice, askingNetwork, heldToken, keepSession } from '@/lib/accounts/gate';
+import { landingOf } from '@/lib/accounts/kept-forms';
 import { enterWithPasskey } from '@/lib/accounts/passkeys';
 
 /** Signs in with what a passkey answered, and leads to the desk. */
@@ -24,5 +25,5 @@ export async function enterByPasskey(_: FormState, form: FormData): Promise<Form
     };
   }
   await keepSession(entered.value);
-  redirect('/desk');
+  redirect(await landingOf(entered.value, new Date()));
 }

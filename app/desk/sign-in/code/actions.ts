@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { stepRefused } from '@/app/desk/sign-in/refusal';
 import type { FormState } from '@/components/desk/form-state';
 import { askingDevice, askingNetwork, keepSession, readHalfway } from '@/lib/accounts/gate';
+import { landingOf } from '@/lib/accounts/kept-forms';
 import { codeForm } from '@/lib/accounts/schema';
 import { passWithCode } from '@/lib/accounts/second-step';
 
@@ -17,5 +18,5 @@ export async function giveCode(_: FormState, form: FormData): Promise<FormState>
   const passed = await passWithCode(half, typed.data.code, { network, device }, new Date());
   if (!passed.ok) return stepRefused(passed.reason);
   await keepSession(passed.value);
-  redirect('/desk');
+  redirect(await landingOf(passed.value, new Date()));
 }
