@@ -108,6 +108,8 @@ export function DocumentPage({
             />
             <p className="mt-3 text-note print:hidden">
               <a href={`/api/v1/documents/${sheet.slug}`}>{t('take_json')}</a>
+              {' · '}
+              <a href={`/feeds/documents/${sheet.slug}.atom`}>{t('follow')}</a>
             </p>
           </Section>
         </>

@@ -4,7 +4,7 @@ import { ComparePage } from '@/components/editions/compare-page';
 import { inventedPerson } from '@/components/person/invented-person';
 import { renderInEnglish } from '@/components/render-in-english';
 import { compareEditions } from '@/lib/record/compare';
-import type { EditionSheet } from '@/lib/record/read-edition';
+import type { EditionSheet } from '@/lib/record/edition-shape';
 import type { Edition, PersonSheet } from '@/lib/record/schema';
 
 const edition = (seq: number, number: number, subject: Edition['subject']): Edition => ({

@@ -9,7 +9,7 @@ import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { dateWords } from '@/lib/language/dates';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
-import type { Compared, ComparedPart } from '@/lib/record/compare';
+import type { Compared, ComparedPart } from '@/lib/record/edition-shape';
 import type { Edition } from '@/lib/record/schema';
 
 export interface ComparePageProps {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { History } from '@/components/person/history';
-import type { ComparedStatement } from '@/lib/record/compare';
+import type { ComparedStatement } from '@/lib/record/edition-shape';
 import type { Edition } from '@/lib/record/schema';
 
 export interface ComparedStatementsProps {

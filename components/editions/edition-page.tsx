@@ -4,7 +4,7 @@ import { EditionWithoutContent } from '@/components/editions/edition-without-con
 import { PersonPage } from '@/components/person/person-page';
 import type { Speech } from '@/lib/language/translate';
 import { usualText, viewOf } from '@/lib/record/document-view';
-import type { EditionRead, EditionSheet } from '@/lib/record/read-edition';
+import type { EditionRead, EditionSheet } from '@/lib/record/edition-shape';
 import { restingOn } from '@/lib/record/resting';
 
 /** What an edition calls its subject. */

@@ -19,7 +19,9 @@ export function ChangesPage({ lines, older, back }: ChangesPageProps) {
   return (
     <ReaderPage current={null}>
       <PageTitle title={t('changes_title')} />
-      <p className="mt-3 max-w-[42rem] text-ink-2">{t('changes_what')}</p>
+      <p className="mt-3 max-w-[42rem] text-ink-2">
+        {t('changes_what')} <a href="/follow">{t('follow')}</a>
+      </p>
       {lines.map((line) => (
         <Section
           key={changeAnchor(line)}

@@ -26,6 +26,12 @@ export function Beside({ sheet, citable }: { sheet: PersonSheet; citable: boolea
           <a href={`/api/v1/people/${sheet.slug}`}>{t('take_json')}</a>{' '}
           <span className="text-ink-2">{t('take_json_aside')}</span>
         </p>
+        <p className={entry}>
+          <a href={`/feeds/people/${sheet.slug}.atom`}>{t('follow')}</a>{' '}
+          <span className="text-ink-2">
+            {t.rich('follow_aside', { link: (words) => <a href="/follow">{words}</a> })}
+          </span>
+        </p>
       </section>
       {sheet.namedWith.length > 0 && (
         <section aria-labelledby="named-with">

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/custody/chip';
-import { type FacetNaming, facetWords } from '@/components/register/facet-words';
+import { type FacetNaming, facetWords } from '@/lib/language/facet-words';
 import { FacetList, type FacetValue } from '@/components/ui/facet-list';
 import { useSpeech } from '@/components/use-speech';
 import type { Speech } from '@/lib/language/translate';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Chosen } from '@/components/register/chosen';
-import { facetWords } from '@/components/register/facet-words';
+import { facetWords } from '@/lib/language/facet-words';
 import { Facets, type FacetsProps, type FacetsShown, facetOrder } from '@/components/register/facets';
 import { List, type ListProps } from '@/components/register/list';
 import { PageTitle } from '@/components/shell/page-title';

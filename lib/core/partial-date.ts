@@ -48,13 +48,20 @@ export const toDay = (date: Date): Day => date.toISOString().slice(0, 10);
 export const fromDay = (day: Day): Date => new Date(`${day}T00:00:00.000Z`);
 
 /** The day `years`, `months` and `days` of an ISO 8601 duration before `day`; e.g. P10Y. Throws on other forms. */
-export function dayBefore(day: Day, duration: string): Day {
+export const dayBefore = (day: Day, duration: string): Day => shifted(day, duration, -1);
+
+/** As dayBefore, after `day`. A day its month does not have runs over: a year after 29 February is 1 March. */
+export const dayAfter = (day: Day, duration: string): Day => shifted(day, duration, 1);
+
+function shifted(day: Day, duration: string, sign: 1 | -1): Day {
   const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration);
   if (!match) throw new Error('not a duration of years, months and days');
   const date = fromDay(day);
-  const [years, months, days] = [match[1], match[2], match[3]].map((part) => Number(part ?? 0));
-  date.setUTCFullYear(date.getUTCFullYear() - (years ?? 0));
-  date.setUTCMonth(date.getUTCMonth() - (months ?? 0));
-  date.setUTCDate(date.getUTCDate() - (days ?? 0));
+  const [years = 0, months = 0, days = 0] = [match[1], match[2], match[3]].map(
+    (part) => sign * Number(part ?? 0),
+  );
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  date.setUTCDate(date.getUTCDate() + days);
   return toDay(date);
 }

@@ -1,3 +1,6 @@
+import type { Language } from '@/lib/core/language';
+import { kazakh } from '@/lib/language/kazakh';
+import { russian } from '@/lib/language/russian';
 import boards from '@/messages/en/boards.json';
 import corrections from '@/messages/en/corrections.json';
 import custody from '@/messages/en/custody.json';
@@ -11,13 +14,17 @@ import editing from '@/messages/en/editing.json';
 import editions from '@/messages/en/editions.json';
 import errors from '@/messages/en/errors.json';
 import factor from '@/messages/en/factor.json';
+import feeds from '@/messages/en/feeds.json';
 import fetching from '@/messages/en/fetching.json';
+import gone from '@/messages/en/gone.json';
 import history from '@/messages/en/history.json';
 import home from '@/messages/en/home.json';
 import languages from '@/messages/en/languages.json';
+import letters from '@/messages/en/letters.json';
 import mail from '@/messages/en/mail.json';
 import method from '@/messages/en/method.json';
 import person from '@/messages/en/person.json';
+import refusals from '@/messages/en/refusals.json';
 import register from '@/messages/en/register.json';
 import review from '@/messages/en/review.json';
 import search from '@/messages/en/search.json';
@@ -42,13 +49,17 @@ export const english = {
   editions,
   errors,
   factor,
+  feeds,
   fetching,
+  gone,
   history,
   home,
   languages,
+  letters,
   mail,
   method,
   person,
+  refusals,
   register,
   review,
   search,
@@ -57,4 +68,32 @@ export const english = {
   statements,
   withdrawals,
   workbench,
+};
+
+/**
+ * Areas that only the desk shows: they exist in English alone. Every other area is for readers, and the check of the
+ * house wants it whole in every language.
+ */
+export const deskAreas = [
+  'boards',
+  'desk',
+  'doubts',
+  'duplicates',
+  'editing',
+  'factor',
+  'fetching',
+  'history',
+  'letters',
+  'mail',
+  'review',
+  'sources',
+  'withdrawals',
+  'workbench',
+] as const;
+
+/** What each language says; the desk's areas stand in English in all of them. */
+export const catalogs: Record<Language, typeof english> = {
+  en: english,
+  ru: { ...english, ...russian },
+  kk: { ...english, ...kazakh },
 };

@@ -1,16 +1,8 @@
 import { accepted, type Result, refused } from '@/lib/core/result';
 import { changesOfDocument, changesOfPerson } from '@/lib/record/changes';
 import type { DocumentSheet } from '@/lib/record/document-schema';
-import type { EditionSheet } from '@/lib/record/read-edition';
-import type { Edition, PersonSheet, Statement } from '@/lib/record/schema';
-
-/** A statement that two editions show differently; null on the side where it does not stand. */
-export type ComparedStatement = { key: string; before: Statement | null; after: Statement | null };
-
-/** Another part of a sheet that two editions show differently: what stands on one side only, in its order. */
-export type ComparedPart = { part: string; before: string[]; after: string[] };
-
-export type Compared = { statements: ComparedStatement[]; parts: ComparedPart[] };
+import type { Compared, ComparedPart, EditionSheet } from '@/lib/record/edition-shape';
+import type { Edition, PersonSheet } from '@/lib/record/schema';
 
 /**
  * What readers see differently in two editions of one subject: statements whole, of every other part the entries that

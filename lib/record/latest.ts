@@ -1,3 +1,4 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import { accepted, type Result, refused } from '@/lib/core/result';
 import { type ReadDb, readers } from '@/lib/db/readers';
@@ -19,22 +20,24 @@ export type LatestEdition = z.infer<typeof latestEdition>;
 
 /**
  * The newest editions of the record, newest first, each with what it changed. Names are the present ones; of what
- * was withdrawn nothing but the number is said; a merged record goes by the one it was merged into. `before`: only editions below that place in the chain.
+ * was withdrawn nothing but the number is said; a merged record goes by the one it was merged into. `before`: only editions below that place in the chain. `among`: only those a condition on a row `e` of
+ * record.edition lets through.
  */
 export async function listLatestEditions(
   limit: number,
   before: number | null = null,
   db: ReadDb = readers(),
+  among: Sql = sql`TRUE`,
 ): Promise<LatestEdition[]> {
-  const rows = await db.rows`
+  const rows = await db.rowsOf(sql`
     SELECT e.seq, e.subject, e.subject_key AS "subjectKey", e.number, e.act, e.published_at AS "publishedAt",
            e.changes, coalesce(p.slug, d.slug, k.slug) AS slug, coalesce(p.name, d.sheet ->> 'shortTitle', k.name) AS name
-      FROM (SELECT * FROM record.edition WHERE seq < ${before ?? Number.MAX_SAFE_INTEGER}
+      FROM (SELECT * FROM record.edition e WHERE seq < ${before ?? Number.MAX_SAFE_INTEGER} AND ${among}
              ORDER BY seq DESC LIMIT ${limit}) e
       LEFT JOIN record.person p ON p.number = CASE e.subject WHEN 'person' THEN e.subject_key::int END
       LEFT JOIN record.document d ON d.slug = CASE e.subject WHEN 'document' THEN e.subject_key END
       LEFT JOIN record.person k ON k.number = CASE e.act WHEN 'merged' THEN (e.changes -> 0 ->> 'key')::int END
-     ORDER BY e.seq DESC`;
+     ORDER BY e.seq DESC`);
   return z.array(latestEdition).parse(rows);
 }
 

@@ -1,23 +1,9 @@
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
-import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
+import { documentSheet } from '@/lib/record/document-schema';
+import type { EditionRead, EditionSheet } from '@/lib/record/edition-shape';
 import { listEditions } from '@/lib/record/read';
-import { type Edition, type PersonSheet, personSheet } from '@/lib/record/schema';
-
-/** A sheet as an edition published it. */
-export type EditionSheet =
-  | { subject: 'person'; sheet: PersonSheet }
-  | { subject: 'document'; sheet: DocumentSheet };
-
-export type EditionRead = {
-  edition: Edition;
-  /** What it published; null when that was taken away, or when it published nothing (a withdrawal, a merge). */
-  content: EditionSheet | null;
-  /** Every edition of the same subject, newest first. */
-  editions: Edition[];
-  /** Where the subject stands now, for instance `/people/a-b`; null when it is on record no more. */
-  present: string | null;
-};
+import { type Edition, personSheet } from '@/lib/record/schema';
 
 const stored = z.object({
   subject: z.enum(['person', 'document']),

@@ -15,7 +15,8 @@ export const registerPageSize = 50;
 /** Values of one facet that a page lists at most; the ones carried by most people. */
 const maxFacetValues = 30;
 
-const listedPerson = z.object({
+/** A row of the register, as `listed` of register-sql.ts selects it. */
+export const listedPerson = z.object({
   number: z.int(),
   slug: z.string(),
   name: z.string(),

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ChangesPage } from '@/components/home/changes-page';
 import { ChangesRefused } from '@/components/home/changes-refused';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { feedAddress } from '@/lib/feeds/address';
 import { statusMetaName } from '@/lib/press/status';
 import { groupChanges, listLatestEditions, parseChangesQuery } from '@/lib/record/latest';
 
@@ -10,7 +11,11 @@ const pageSize = 300;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('home');
-  return { title: t('changes_title'), description: t('changes_what') };
+  return {
+    title: t('changes_title'),
+    description: t('changes_what'),
+    alternates: { types: { 'application/atom+xml': feedAddress({ of: 'all' }, 'atom') } },
+  };
 }
 
 export default async function Changes({ searchParams }: { searchParams: Promise<SearchParams> }) {

@@ -7,6 +7,7 @@ import { DocumentPage } from '@/components/document/document-page';
 import { TextRefused } from '@/components/document/text-refused';
 import { Gone } from '@/components/shell/gone';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { feedAddress } from '@/lib/feeds/address';
 import { statusMetaName } from '@/lib/press/status';
 import { documentCited } from '@/lib/record/cited';
 import { parseTextChoice, viewOf } from '@/lib/record/document-view';
@@ -26,7 +27,12 @@ export async function generateMetadata({ params }: Door): Promise<Metadata> {
   return {
     title: sheet.usualTitle,
     description: t('description', { title: sheet.usualTitle }),
-    alternates: { types: { 'application/json': `/api/v1/documents/${id}` } },
+    alternates: {
+      types: {
+        'application/json': `/api/v1/documents/${id}`,
+        'application/atom+xml': feedAddress({ of: 'document', slug: id }, 'atom'),
+      },
+    },
   };
 }
 

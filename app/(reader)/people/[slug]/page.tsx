@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { fullAddress, goneHead, today } from '@/app/(reader)/address';
 import { PersonPage } from '@/components/person/person-page';
 import { Gone } from '@/components/shell/gone';
+import { feedAddress } from '@/lib/feeds/address';
 import { readSpeech } from '@/lib/language/speech';
 import { statusWording } from '@/lib/language/status-wording';
 import { statusMetaName } from '@/lib/press/status';
@@ -22,7 +23,12 @@ export async function generateMetadata({ params }: Door): Promise<Metadata> {
   return {
     title: sheet.name,
     description: speech.t('person.description', { name: sheet.name, status: sentence }),
-    alternates: { types: { 'application/json': `/api/v1/people/${slug}` } },
+    alternates: {
+      types: {
+        'application/json': `/api/v1/people/${slug}`,
+        'application/atom+xml': feedAddress({ of: 'person', slug }, 'atom'),
+      },
+    },
   };
 }
 
