@@ -17,5 +17,5 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 /** The head of a page whose record was withdrawn: names nobody. Empty where nothing ever stood there. */
 export async function goneHead(subject: 'person' | 'document', address: string): Promise<Metadata> {
   if ((await readTombstone(subject, address)) === null) return {};
-  return { title: (await getTranslations('withdrawals'))('gone_title') };
+  return { title: (await getTranslations('gone'))('title') };
 }

@@ -11,7 +11,7 @@ interface LetterReadProps {
 
 /** What a reader wrote, as plain words: no address in it is a link, so that nobody opens one by mistake. */
 export function LetterRead({ opened, mayPublish }: LetterReadProps) {
-  const t = useTranslations('corrections');
+  const t = useTranslations('letters');
   return (
     <Section id="letter" title={t('letter')} aside={t('letter_aside')}>
       {opened.kind === 'open' ? (

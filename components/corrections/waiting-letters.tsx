@@ -4,7 +4,7 @@ const waiting = ['open', 'taken', 'proposed'] as const;
 
 /** How many letters of readers wait for an editor, each number leading to them; nothing when none does. */
 export function WaitingLetters({ counts }: { counts: ReadonlyMap<string, number> }) {
-  const t = useTranslations('corrections');
+  const t = useTranslations('letters');
   const shown = waiting.filter((state) => (counts.get(state) ?? 0) > 0);
   if (shown.length === 0) return null;
   return (

@@ -75,10 +75,10 @@ function LineRow({ row, today }: { row: Row; today: string }) {
     return (
       <Chip group="not_stated">
         {row.until === today
-          ? t.rich('row_unknown_today', { from: () => <When edtf={from} /> })
+          ? t.rich('row_unknown_today', { from: () => <When edtf={from} as="from" /> })
           : t.rich('row_unknown', {
-              from: () => <When edtf={from} />,
-              until: () => <When edtf={until} />,
+              from: () => <When edtf={from} as="from" />,
+              until: () => <When edtf={until} as="to" />,
             })}
       </Chip>
     );
@@ -89,8 +89,8 @@ function LineRow({ row, today }: { row: Row; today: string }) {
       <Chip group={group}>
         {t.rich('row_between', {
           state: sentenceCase(codeWords(speech, 'custody.state', row.segment.state), speech),
-          from: () => <When edtf={monthOf(row.segment.from)} />,
-          until: () => <When edtf={monthOf(row.segment.until)} />,
+          from: () => <When edtf={monthOf(row.segment.from)} as="from" />,
+          until: () => <When edtf={monthOf(row.segment.until)} as="to" />,
         })}
       </Chip>
     );
@@ -102,7 +102,7 @@ function LineRow({ row, today }: { row: Row; today: string }) {
       {sentenceCase(headlineOf(statement, speech), speech)}
       {': '}
       {statement.occurred === null ? (
-        t.rich('as_of', { date: () => <When edtf={statement.stated} /> })
+        <When edtf={statement.stated} as="as_of" />
       ) : (
         <When edtf={statement.occurred} meaning={statement.occurredMeaning} />
       )}

@@ -83,14 +83,21 @@ function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: bool
 /** When it was; or, where the document gives no time, the date the document speaks at. */
 function Moment({ statement }: { statement: Statement }) {
   const t = useTranslations('person');
-  const stated = () => <When edtf={statement.stated} />;
-  if (statement.occurred === null) return <p>{t.rich('as_of', { date: stated })}</p>;
+  if (statement.occurred === null) {
+    return (
+      <p>
+        <When edtf={statement.stated} as="as_of" />
+      </p>
+    );
+  }
   return (
     <>
       <p>
         <When edtf={statement.occurred} meaning={statement.occurredMeaning} />
       </p>
-      <p className="text-small text-ink-3">{t.rich('stated', { date: stated })}</p>
+      <p className="text-small text-ink-3">
+        {t.rich('stated', { date: () => <When edtf={statement.stated} as="in" /> })}
+      </p>
     </>
   );
 }

@@ -7,18 +7,18 @@ import type { Edition } from '@/lib/record/schema';
 
 /** What stays of a withdrawn record: number, date and hash, and nothing else. */
 export function Gone({ edition }: { edition: Edition }) {
-  const t = useTranslations('withdrawals');
+  const t = useTranslations('gone');
   const person = edition.subject === 'person';
   const facts = [
-    { term: t('gone_number'), said: person ? caseNumber(Number(edition.subjectKey)) : edition.subjectKey },
-    { term: t('gone_date'), said: <When edtf={edition.publishedAt.slice(0, 10)} /> },
-    { term: t('gone_edition'), said: String(edition.number) },
-    { term: t('gone_hash'), said: <span className="break-all">{edition.hash}</span> },
+    { term: t('number'), said: person ? caseNumber(Number(edition.subjectKey)) : edition.subjectKey },
+    { term: t('date'), said: <When edtf={edition.publishedAt.slice(0, 10)} /> },
+    { term: t('edition'), said: String(edition.number) },
+    { term: t('hash'), said: <span className="break-all">{edition.hash}</span> },
   ];
   return (
     <ReaderPage current={null}>
-      <PageTitle over={[t('gone_over')]} title={t('gone_title')} />
-      <p className="mt-4 max-w-[42rem] text-ink-2">{t('gone_what')}</p>
+      <PageTitle over={[t('over')]} title={t('title')} />
+      <p className="mt-4 max-w-[42rem] text-ink-2">{t('what')}</p>
       <dl className="mt-5 max-w-[42rem]">
         {facts.map(({ term, said }) => (
           <div key={term} className="border-t border-rule-2 py-2.5 sm:grid sm:grid-cols-[9rem_minmax(0,1fr)]">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LanguageSwitch } from '@/components/shell/language-switch';
 
 export type Place = 'people' | 'documents' | 'method';
 const places: { place: Place; href: string }[] = [
@@ -35,6 +36,7 @@ export function Header({ current, query }: { current: Place | null; query: strin
           </ul>
         </nav>
         <SearchForm query={query} />
+        <LanguageSwitch />
       </div>
     </header>
   );

@@ -1,3 +1,5 @@
+import { defaultLanguage, readLanguage } from '@/lib/core/language';
+import { calendarOf, type DateForm, type DateSentence, monthWord } from '@/lib/language/calendar';
 import type { Speech } from '@/lib/language/translate';
 
 /** How long a written-out date is: "11 February 2021", or "11 Feb 2021" where there is little room. */
@@ -19,41 +21,59 @@ function pointOf(text: string): Point | null {
   };
 }
 
-type Parts = { year: boolean; month: boolean };
+type Shown = { year: boolean; month: boolean };
+const everything: Shown = { year: true, month: true };
 
-type Shape = { year: boolean; month: DateLength | null; day: boolean };
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Made once for each language and shape: making one costs more than a hundred uses, and a list has hundreds. */
-function formatOf(locale: string, { year, month, day }: Shape): Intl.DateTimeFormat {
-  const key = `${locale} ${year} ${month} ${day}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    timeZone: 'UTC',
-    ...(year ? { year: 'numeric' } : {}),
-    ...(month === null ? {} : { month }),
-    ...(day ? { day: 'numeric' } : {}),
-  });
-  formats.set(key, format);
-  return format;
+/** A point without its doubts, in the form that its place in a sentence asks for. */
+function formOf(point: Point, form: DateForm, { locale }: Speech, length: DateLength, shown = everything) {
+  const calendar = calendarOf(readLanguage(locale) ?? defaultLanguage);
+  const { year, month, day } = point;
+  if (month === null) return calendar.year[form].replace('{year}', String(year));
+  // the short form has no cases
+  const short = length === 'short' && (form === 'plain' || form === 'of');
+  const months = short ? calendar.shortMonths : (day === null ? calendar.months : calendar.daysMonths)[form];
+  const yearWords = calendar.yearBeside[short ? 'short' : 'long'].replace('{year}', String(year));
+  return calendar.whole
+    .replace('{year}', shown.year ? yearWords : '')
+    .replace('{month}', shown.month ? monthWord(months, month) : '')
+    .replace('{day}', day === null ? '' : String(day))
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
-function pointWords(point: Point, { t, locale }: Speech, length: DateLength, parts?: Parts): string {
-  const shown = parts ?? { year: true, month: true };
-  const month = shown.month && point.month !== null ? length : null;
-  const format = formatOf(locale, { year: shown.year, month, day: point.day !== null });
-  const written = format.format(Date.UTC(point.year, (point.month ?? 1) - 1, point.day ?? 1));
-  const about = point.about ? t('dates.about', { date: written }) : written;
+function doubted(point: Point, words: string, { t }: Speech): string {
+  const about = point.about ? t('dates.about', { date: words }) : words;
   return point.perhaps ? t('dates.perhaps', { date: about }) : about;
 }
 
+const formFor = (sentence: DateSentence, { locale }: Speech): DateForm =>
+  calendarOf(readLanguage(locale) ?? defaultLanguage).takes[sentence] ?? 'plain';
+
+/** A point in a sentence of the catalog: "since 2016", "с 2016 года", "2016 жылдан бері". */
+function inSentence(key: string, sentence: DateSentence, point: Point, speech: Speech, length: DateLength) {
+  const date = formOf(point, formFor(sentence, speech), speech, length);
+  const { doubtInside } = calendarOf(readLanguage(speech.locale) ?? defaultLanguage);
+  if (doubtInside) return speech.t(key, { date: doubted(point, date, speech) });
+  return doubted(point, speech.t(key, { date }), speech);
+}
+
 /** The two ends of an interval, without saying twice what they share: "February" and "November 2020". */
-function endsWords(from: Point, to: Point, speech: Speech, length: DateLength) {
+function endsWords(
+  [from, to]: readonly [Point, Point],
+  [first, last]: readonly [DateSentence, DateSentence],
+  speech: Speech,
+  length: DateLength,
+) {
   const plain = ![from, to].some((end) => end.about || end.perhaps);
-  const year = !plain || from.year !== to.year || from.month === null;
+  const year = !plain || from.year !== to.year || from.month === null || to.month === null;
   const month = year || from.month !== to.month || from.day === null;
-  return { from: pointWords(from, speech, length, { year, month }), to: pointWords(to, speech, length) };
+  const { sharedIn } = calendarOf(readLanguage(speech.locale) ?? defaultLanguage);
+  const shown = { year, month: month || sharedIn === 'first' };
+  const words = (end: Point, sentence: DateSentence, spoken: Shown) =>
+    doubted(end, formOf(end, formFor(sentence, speech), speech, length, spoken), speech);
+  return sharedIn === 'last'
+    ? { from: words(from, first, shown), to: words(to, last, everything) }
+    : { from: words(from, first, everything), to: words(to, last, shown) };
 }
 
 const bare = (text: string) => text === '' || text === '..';
@@ -67,29 +87,60 @@ export function dateWords(edtf: string, speech: Speech, length: DateLength = 'lo
   const [first = '', second] = edtf.split('/');
   if (second === undefined) {
     const point = pointOf(first);
-    return point ? pointWords(point, speech, length) : edtf;
+    return point ? doubted(point, formOf(point, 'plain', speech, length), speech) : edtf;
   }
   const [from, to] = [pointOf(first), pointOf(second)];
-  if (from && to) return t('dates.between', endsWords(from, to, speech, length));
+  if (from && to) {
+    return t('dates.between', endsWords([from, to], ['between_first', 'between_last'], speech, length));
+  }
   if (from && bare(second)) {
-    return t(from.day === null ? 'dates.in_or_after' : 'dates.on_or_after', {
-      date: pointWords(from, speech, length),
-    });
+    return inSentence(
+      from.day === null ? 'dates.in_or_after' : 'dates.on_or_after',
+      'or_after',
+      from,
+      speech,
+      length,
+    );
   }
   if (to && bare(first)) {
-    return t(to.day === null ? 'dates.in_or_before' : 'dates.on_or_before', {
-      date: pointWords(to, speech, length),
-    });
+    return inSentence(
+      to.day === null ? 'dates.in_or_before' : 'dates.on_or_before',
+      'or_before',
+      to,
+      speech,
+      length,
+    );
   }
   return edtf;
 }
 
 /** The same with its preposition, to stand inside a sentence: "on 11 February 2021", "in 2019". */
 export function dateInSentence(edtf: string, speech: Speech, length: DateLength = 'long'): string {
-  const words = dateWords(edtf, speech, length);
   const point = pointOf(edtf);
-  if (!point) return words;
-  return speech.t(point.day === null ? 'dates.in' : 'dates.on', { date: words });
+  if (!point) return dateWords(edtf, speech, length);
+  return inSentence(point.day === null ? 'dates.in' : 'dates.on', 'in', point, speech, length);
+}
+
+/** What a date does in a sentence of the catalog that asks for it with its preposition or ending. */
+export type DateRole = 'in' | 'from' | 'to' | 'as_of';
+
+/**
+ * A date as a part of a sentence, with the preposition or ending its language has there: "from 2019", "с 2019 года",
+ * "2019 жылдан". Intervals stand as they are.
+ */
+export function dateAs(role: DateRole, edtf: string, speech: Speech, length: DateLength = 'long'): string {
+  const point = pointOf(edtf);
+  if (!point) return dateWords(edtf, speech, length);
+  switch (role) {
+    case 'in':
+      return dateInSentence(edtf, speech, length);
+    case 'from':
+      return inSentence('dates.from', 'from_first', point, speech, length);
+    case 'to':
+      return inSentence('dates.to', 'to_last', point, speech, length);
+    case 'as_of':
+      return inSentence('dates.as_of', 'as_of', point, speech, length);
+  }
 }
 
 /**
@@ -108,10 +159,11 @@ export function whenWords(
   if (second !== undefined) {
     const [from, to] = [pointOf(first), pointOf(second)];
     if (meaning !== 'throughout' || !from || !to) return words;
-    return speech.t('dates.from_to', endsWords(from, to, speech, length));
+    return speech.t('dates.from_to', endsWords([from, to], ['from_first', 'to_last'], speech, length));
   }
-  if (meaning === null || meaning === 'on' || meaning === 'within') return words;
-  return speech.t(`dates.${meaning}`, { date: words });
+  const point = pointOf(edtf);
+  if (point === null || meaning === null || meaning === 'on' || meaning === 'within') return words;
+  return inSentence(`dates.${meaning}`, meaning, point, speech, length);
 }
 
 /** The value for `<time datetime>`, which knows single dates only; null for intervals and doubtful dates. */

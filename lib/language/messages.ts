@@ -1,3 +1,4 @@
+import type { AbstractIntlMessages } from 'next-intl';
 import type { Language } from '@/lib/core/language';
 import { kazakh } from '@/lib/language/kazakh';
 import { russian } from '@/lib/language/russian';
@@ -92,7 +93,7 @@ export const deskAreas = [
 ] as const;
 
 /** What each language says; the desk's areas stand in English in all of them. */
-export const catalogs: Record<Language, typeof english> = {
+export const catalogs: Record<Language, AbstractIntlMessages> = {
   en: english,
   ru: { ...english, ...russian },
   kk: { ...english, ...kazakh },

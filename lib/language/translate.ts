@@ -27,9 +27,9 @@ export function sentenceCase(words: string, { locale }: Speech): string {
   return first.toLocaleUpperCase(locale) + words.slice(first.length);
 }
 
-/** "a, b and c"; with `or`: "a, b or c". */
-export function listWords(parts: readonly string[], { locale }: Speech, joint: 'and' | 'or' = 'and'): string {
-  // without the comma before "and" that en-US has
-  const tag = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.ListFormat(tag, { type: joint === 'and' ? 'conjunction' : 'disjunction' }).format(parts);
+/** "a, b and c"; with `or`: "a, b or c". What ICU has for Kazakh joins with a comma alone. */
+export function listWords(parts: readonly string[], { t }: Speech, joint: 'and' | 'or' = 'and'): string {
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return last;
+  return t(`dates.list_${joint}`, { list: parts.slice(0, -1).join(', '), last });
 }

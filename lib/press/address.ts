@@ -1,3 +1,5 @@
+import { inLanguage } from '@/lib/core/language';
+
 /** Longest address answered, path and query together, in characters. */
 export const maxAddress = 2_048;
 
@@ -33,4 +35,15 @@ export function decoded(path: string): string | null {
 /** Whether what was searched for stands in the address: such pages are never kept, so no search stays in memory. */
 export function isSearch({ path, query }: Address): boolean {
   return /(?:^|\/)search\/?$/.test(path) || /[?&]q=/.test(query);
+}
+
+/**
+ * Where an address should lead that says its language in a way of its own: `/en/people`, as English stands at the root,
+ * and `/kk/`. Null for every other.
+ */
+export function properAddress({ path, query }: Address): string | null {
+  const english = /^\/en(?=\/|$)/.exec(path);
+  // a second slash would make it the address of another site
+  if (english !== null) return `/${path.slice(4).replace(/^[/\\]+/, '')}${query}`;
+  return /^\/[a-z]{2}\/$/.test(path) && inLanguage(path, 'en') === '/' ? path.slice(0, -1) + query : null;
 }

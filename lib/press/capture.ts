@@ -1,5 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
+import { languageHeader, languageOf, withoutLanguage } from '@/lib/core/language';
 
 /** What answers a request: Next in production, a stub in tests. */
 export type Renderer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -116,17 +117,34 @@ export async function capture(
   }
 }
 
-/** A request of the press's own: nothing of any reader is in it, so nothing of a reader can get into a page. */
+/**
+ * A request of the press's own: nothing of any reader is in it, so nothing of a reader can get into a page. The
+ * renderer knows no languages in addresses: it gets the address without its language, and the language beside it.
+ */
 export function pressRequest(url: string, headers: Readonly<Record<string, string>>): IncomingMessage {
   const request = new IncomingMessage(new Nowhere());
   request.method = 'GET';
-  request.url = url;
   request.httpVersion = '1.1';
   request.httpVersionMajor = 1;
   request.httpVersionMinor = 1;
   Object.assign(request.headers, headers);
   for (const [name, value] of Object.entries(headers)) request.rawHeaders.push(name, value);
+  request.url = url;
+  nameLanguage(request);
   request.complete = true;
   request.push(null);
   return request;
+}
+
+/** Addresses that have no language: under a prefix there is nothing at them. */
+const withoutLanguages = /^\/(?:api|desk|_next|healthz)(?:[/?]|$)/;
+
+/** Takes the language out of a request's address and says it in the header that only the press can write. */
+export function nameLanguage(request: IncomingMessage): void {
+  const url = request.url ?? '/';
+  const [path = '/'] = url.split('?');
+  const bare = withoutLanguage(path);
+  request.headers[languageHeader] = languageOf(path);
+  if (bare === path || withoutLanguages.test(bare)) return;
+  request.url = bare + url.slice(path.length);
 }

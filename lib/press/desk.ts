@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withoutLanguage } from '@/lib/core/language';
 import { askerOf, isForged } from '@/lib/press/asker';
-import { type Captured, capture, pressRequest, type Renderer } from '@/lib/press/capture';
+import { type Captured, capture, nameLanguage, pressRequest, type Renderer } from '@/lib/press/capture';
 import { absentPage, isHtml, text } from '@/lib/press/dress';
 import { finish } from '@/lib/press/finish';
 import { deskHeaders, type RawHeaders } from '@/lib/press/headers';
 import { hostOf, type OwnScript, placeScript, readOwnScript } from '@/lib/press/own-script';
 import { refuse } from '@/lib/press/plain';
 import { type FormKeeper, watchForm } from '@/lib/press/posted';
-import { withoutLanguage } from '@/lib/press/tags';
 
 const doors = ['/desk', '/api/auth'];
 
@@ -57,6 +57,7 @@ export async function answerDesk(
 ): Promise<void> {
   if (isForged(request)) return refuse(response, 'forged', path);
   nameAsker(request);
+  nameLanguage(request);
   const left = new AbortController();
   response.once('close', () => left.abort());
   const captured = await watchForm(keeper, request, () => capture(render, request, maxAnswerMs, left.signal));
@@ -74,7 +75,8 @@ export async function answerDesk(
   let body: Buffer | null = redirects ? Buffer.alloc(0) : Buffer.from(html);
   if (!mayScript && finished.state !== 'whole' && !redirects) {
     if (status !== 404) return refuse(response, 'broken', path);
-    body = await absentPage((url) => capture(render, pressRequest(url, {}), maxAnswerMs), path);
+    const address = { path, query: '' };
+    body = await absentPage((url) => capture(render, pressRequest(url, {}), maxAnswerMs), address);
     if (body === null) return refuse(response, 'absent', path);
   }
   const sources = mayScript ? ["'self'", ...finished.scriptHashes] : [];

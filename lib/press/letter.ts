@@ -1,11 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { languageOf, withoutLanguage } from '@/lib/core/language';
 import { askerOf, isForged } from '@/lib/press/asker';
-import { type Captured, capture, pressRequest, type Renderer, TooSlow } from '@/lib/press/capture';
-import { absentPage, isHtml, text } from '@/lib/press/dress';
+import {
+  type Captured,
+  capture,
+  nameLanguage,
+  pressRequest,
+  type Renderer,
+  TooSlow,
+} from '@/lib/press/capture';
+import { absentPage, isHtml, locationOf, text } from '@/lib/press/dress';
 import { finish } from '@/lib/press/finish';
 import { letterHeaders } from '@/lib/press/headers';
+import { localise } from '@/lib/press/localise';
 import { refuse } from '@/lib/press/plain';
-import { withoutLanguage } from '@/lib/press/tags';
 
 /** The only pages of readers that take a POST. */
 const form = /^\/(?:people\/[a-z0-9-]{1,200}|documents\/[A-Za-z0-9_-]{1,200})\/correct$/;
@@ -42,6 +50,7 @@ export async function answerLetter(
   }
   if (atOnce >= mostAtOnce) return refuse(response, 'crowded', path);
   atOnce += 1;
+  const address = { path, query: '' };
   try {
     strip(request);
     const left = new AbortController();
@@ -56,21 +65,24 @@ export async function answerLetter(
 
   async function send(captured: Captured): Promise<void> {
     if (captured.status >= 500) return refuse(response, 'broken', path);
-    const location = text(captured, 'location');
-    if (captured.status >= 300 && captured.status < 400 && location !== null) {
+    const location = locationOf(captured, path);
+    if (captured.status >= 300 && captured.status < 400 && location !== '') {
       return write(captured.status, Buffer.alloc(0), ['Location', location]);
     }
     if (!isHtml(text(captured, 'content-type') ?? '')) return refuse(response, 'absent', path);
     const { html, state, status } = finish(captured.body.toString('utf8'), 'remove');
-    if (state === 'whole') return write(status ?? captured.status, Buffer.from(html), []);
+    if (state === 'whole') {
+      return write(status ?? captured.status, Buffer.from(localise(html, address, null)), []);
+    }
     if (captured.status !== 404) return refuse(response, 'broken', path);
-    const absent = await absentPage((url) => capture(render, pressRequest(url, {}), maxAnswerMs), path);
+    const absent = await absentPage((url) => capture(render, pressRequest(url, {}), maxAnswerMs), address);
     if (absent === null) return refuse(response, 'absent', path);
     write(404, absent, []);
   }
 
   function write(status: number, body: Buffer, more: string[]): void {
     const described = ['Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(body.byteLength)];
+    described.push('Content-Language', languageOf(path));
     response.writeHead(status, [...more, ...described, ...letterHeaders]);
     response.end(request.method === 'HEAD' ? undefined : body);
   }
@@ -88,5 +100,6 @@ function strip(request: IncomingMessage): void {
   // Next puts titles and descriptions into the head only for readers it takes for simple ones
   request.headers['user-agent'] = 'Habeas press (complete pages, as for Bingbot)';
   request.headers.accept = '*/*';
+  nameLanguage(request);
   if (asker !== undefined) request.headers['x-forwarded-for'] = asker;
 }

@@ -2,6 +2,8 @@
 export interface StartTag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Where the value of each attribute begins in the text, behind its quotation mark. */
+  readonly places: ReadonlyMap<string, number>;
   readonly selfClosing: boolean;
   readonly start: number;
   readonly end: number;
@@ -71,6 +73,7 @@ function enter(foreign: string[], name: string): void {
 function readTag(html: string, start: number, nameStart: number): StartTag {
   const name = matchAt(tagName, html, nameStart)?.[0] ?? '';
   const attributes = new Map<string, string>();
+  const places = new Map<string, number>();
   let at = nameStart + name.length;
   let selfClosing = false;
   for (;;) {
@@ -87,9 +90,19 @@ function readTag(html: string, start: number, nameStart: number): StartTag {
     const value = matchAt(attributeValue, html, at);
     if (value) at += value[0].length;
     const key = attribute.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, value ? (value[1] ?? value[2] ?? value[3] ?? '') : '');
+    if (attributes.has(key)) continue;
+    const text = value?.[1] ?? value?.[2] ?? value?.[3] ?? '';
+    attributes.set(key, text);
+    places.set(key, at - text.length - (value && value[3] === undefined ? 1 : 0));
   }
-  return { name: name.toLowerCase(), attributes, selfClosing, start, end: Math.min(at + 1, html.length) };
+  return {
+    name: name.toLowerCase(),
+    attributes,
+    places,
+    selfClosing,
+    start,
+    end: Math.min(at + 1, html.length),
+  };
 }
 
 /** Where the text inside the element ends; the end of the tag itself if markup may follow in it. */

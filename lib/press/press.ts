@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Address, isSearch, readAddress } from '@/lib/press/address';
+import { type Address, isSearch, properAddress, readAddress } from '@/lib/press/address';
 import { capture, pressRequest, type Renderer, TooSlow } from '@/lib/press/capture';
 import { absentPage, dress, text, Unfit } from '@/lib/press/dress';
 import type { RawHeaders } from '@/lib/press/headers';
 import type { Ledger } from '@/lib/press/ledger';
-import { refuse } from '@/lib/press/plain';
+import { redirect, refuse } from '@/lib/press/plain';
 import { type PrintedPage, print, send } from '@/lib/press/print';
 import { Crowded, type RenderBounds, Renders } from '@/lib/press/renders';
 import { Shelf } from '@/lib/press/shelf';
@@ -73,6 +73,8 @@ export class Press {
   async answer(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
     const address = readAddress(url);
     if (typeof address === 'string') return refuse(response, address, url);
+    const proper = properAddress(address);
+    if (proper !== null) return redirect(response, proper);
     if (!(await this.#world.touches.confirm())) return this.#sendUnconfirmed(request, response, url, address);
     try {
       send(request, response, this.#readKept(url) ?? (await this.#make(url, address)));
@@ -111,12 +113,13 @@ export class Press {
     return address.query === '' ? this.#shelves.page : this.#shelves.selection;
   }
 
-  async #print(url: string, { path }: Address): Promise<PrintedPage> {
+  async #print(url: string, address: Address): Promise<PrintedPage> {
     const captured = await this.#capture(url);
     if (text(captured, 'x-nextjs-prerender') !== null && captured.status === 200) {
-      this.#tellOnce(path, 'was rendered at build and would never change: make it dynamic');
+      this.#tellOnce(address.path, 'was rendered at build and would never change: make it dynamic');
     }
-    return print(await dress(captured, path, () => absentPage((other) => this.#capture(other), path)));
+    const absent = () => absentPage((other) => this.#capture(other), address);
+    return print(await dress(captured, address, this.#world.origin, absent));
   }
 
   #capture(url: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languagePrefixOf, tagOf, withoutLanguage } from '@/lib/press/tags';
+import { tagOf } from '@/lib/press/tags';
 
 describe('the tag of a page', () => {
   test.each([
@@ -24,15 +24,4 @@ describe('the tag of a page', () => {
   ])('%s → %s', (path, tag) => {
     expect(tagOf(path)).toBe(tag);
   });
-});
-
-test.each([
-  ['/ru', '/', '/ru'],
-  ['/ru/', '/', '/ru'],
-  ['/ru/people', '/people', '/ru'],
-  ['/rural', '/rural', ''],
-  ['/people/ru', '/people/ru', ''],
-])('%s without its language is %s', (path, bare, prefix) => {
-  expect(withoutLanguage(path)).toBe(bare);
-  expect(languagePrefixOf(path)).toBe(prefix);
 });

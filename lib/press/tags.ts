@@ -1,18 +1,7 @@
-/** Languages whose pages stand under a prefix; English stands at the root. */
-const languagePrefix = /^\/(?:ru|kk)(?=\/|$)/;
+import { withoutLanguage } from '@/lib/core/language';
 
 const personPage = /^(?:\/api\/v1)?\/people\/([a-z0-9-]+)$/;
 const documentPage = /^(?:\/api\/v1)?\/documents\/([A-Za-z0-9_-]+)$/;
-
-/** The path without its language: `/ru/people` is `/people`, `/ru` is `/`. */
-export function withoutLanguage(path: string): string {
-  return path.replace(languagePrefix, '') || '/';
-}
-
-/** The language prefix of a path: `/ru`, or an empty string at the root. */
-export function languagePrefixOf(path: string): string {
-  return languagePrefix.exec(path)?.[0] ?? '';
-}
 
 /**
  * The one tag whose touches end the validity of the page at this path (without its query).

@@ -21,7 +21,7 @@ const asked = z.object({
 });
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('corrections'))('inbox') };
+  return { title: (await getTranslations('letters'))('inbox') };
 }
 
 /** What readers wrote, by where it stands. */
@@ -32,10 +32,7 @@ export default async function InboxPage({
 }) {
   const editor = await requireEditor();
   const { state, page: wanted } = asked.parse(await searchParams);
-  const [t, counts] = await Promise.all([
-    getTranslations('corrections'),
-    countCorrections(editor, new Date()),
-  ]);
+  const [t, counts] = await Promise.all([getTranslations('letters'), countCorrections(editor, new Date())]);
   const pages = Math.max(1, Math.ceil((counts.get(state) ?? 0) / size));
   const page = Math.min(wanted, pages);
   const rows = await listCorrections(editor, { state, page, size });

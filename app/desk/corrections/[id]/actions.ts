@@ -33,7 +33,7 @@ const asks: Partial<Record<Act, 'answer' | 'reason' | 'remark'>> = {
 /** What an editor does with a letter, by the button pressed. What was typed comes back with a refusal. */
 export async function settle(_: FormState, form: FormData): Promise<FormState> {
   const editor = await requireEditor();
-  const t = await getTranslations('corrections');
+  const t = await getTranslations('letters');
   const values = typedIn(form, ['answer', 'reason', 'remark']);
   const wrong = (reason: CorrectionRefusal) => ({ ...freshForm, values, wrong: t(`desk_refused.${reason}`) });
   const id = rowNumber.safeParse(form.get('correction'));

@@ -14,7 +14,7 @@ import { rowNumber } from '@/lib/accounts/schema';
 import { readCorrection } from '@/lib/corrections/read';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('corrections'))('inbox') };
+  return { title: (await getTranslations('letters'))('inbox') };
 }
 
 /** One letter beside the record it is about, and what an editor does with it. */
@@ -22,7 +22,7 @@ export default async function CorrectionPage({ params }: { params: Promise<{ id:
   const editor = await requireEditor();
   const id = rowNumber.safeParse((await params).id);
   const correction = (id.success ? await readCorrection(editor, id.data) : null) ?? notFound();
-  const t = await getTranslations('corrections');
+  const t = await getTranslations('letters');
   const { subject, number, slug, name, state, takenBy, answeredBy, answer, remark } = correction;
   const room = subject === 'person' ? 'people' : 'documents';
   const waits = state === 'open' || state === 'taken';

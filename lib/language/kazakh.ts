@@ -1,0 +1,38 @@
+import corrections from '@/messages/kk/corrections.json';
+import custody from '@/messages/kk/custody.json';
+import dates from '@/messages/kk/dates.json';
+import document from '@/messages/kk/document.json';
+import documents from '@/messages/kk/documents.json';
+import editions from '@/messages/kk/editions.json';
+import errors from '@/messages/kk/errors.json';
+import gone from '@/messages/kk/gone.json';
+import home from '@/messages/kk/home.json';
+import languages from '@/messages/kk/languages.json';
+import method from '@/messages/kk/method.json';
+import person from '@/messages/kk/person.json';
+import refusals from '@/messages/kk/refusals.json';
+import register from '@/messages/kk/register.json';
+import search from '@/messages/kk/search.json';
+import shell from '@/messages/kk/shell.json';
+import statements from '@/messages/kk/statements.json';
+
+/** The Kazakh catalog: everything readers see. The desk speaks English. */
+export const kazakh = {
+  corrections,
+  custody,
+  dates,
+  document,
+  documents,
+  editions,
+  errors,
+  gone,
+  home,
+  languages,
+  method,
+  person,
+  refusals,
+  register,
+  search,
+  shell,
+  statements,
+};

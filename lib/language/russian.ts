@@ -1,0 +1,38 @@
+import corrections from '@/messages/ru/corrections.json';
+import custody from '@/messages/ru/custody.json';
+import dates from '@/messages/ru/dates.json';
+import document from '@/messages/ru/document.json';
+import documents from '@/messages/ru/documents.json';
+import editions from '@/messages/ru/editions.json';
+import errors from '@/messages/ru/errors.json';
+import gone from '@/messages/ru/gone.json';
+import home from '@/messages/ru/home.json';
+import languages from '@/messages/ru/languages.json';
+import method from '@/messages/ru/method.json';
+import person from '@/messages/ru/person.json';
+import refusals from '@/messages/ru/refusals.json';
+import register from '@/messages/ru/register.json';
+import search from '@/messages/ru/search.json';
+import shell from '@/messages/ru/shell.json';
+import statements from '@/messages/ru/statements.json';
+
+/** The Russian catalog: everything readers see. The desk speaks English. */
+export const russian = {
+  corrections,
+  custody,
+  dates,
+  document,
+  documents,
+  editions,
+  errors,
+  gone,
+  home,
+  languages,
+  method,
+  person,
+  refusals,
+  register,
+  search,
+  shell,
+  statements,
+};
