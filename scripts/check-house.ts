@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { checkCatalog } from './house/catalog';
 import { checkDoors } from './house/doors';
+import { checkGates } from './house/gates';
 import { checkRooms } from './house/rooms';
 import { listTracked, Tally } from './house/tally';
 import { checkWords } from './house/words';
@@ -12,5 +13,6 @@ const tally = new Tally();
 checkRooms(tally, root, files);
 checkWords(tally, root, files);
 checkDoors(tally, root, files);
+checkGates(tally, root, files);
 checkCatalog(tally, root, files);
 tally.finish();
