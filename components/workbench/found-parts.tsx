@@ -10,6 +10,9 @@ export interface FoundPartsProps {
   names: { passage: string; surface: string; start: number }[];
 }
 
+/** Of a book of a document so much is shown as an editor needs to see whether it was read well. */
+const most = 400;
+
 /** What the reader made of a file that waits: its passages and names, for an editor to look at before storing them. */
 export function FoundParts({ language, passages, names }: FoundPartsProps) {
   const t = useTranslations('workbench.reading');
@@ -24,7 +27,7 @@ export function FoundParts({ language, passages, names }: FoundPartsProps) {
         <Table
           caption={t('names', { names: names.length })}
           columns={[t('name'), t('where')]}
-          rows={names.map(({ passage, surface, start }) => ({
+          rows={names.slice(0, most).map(({ passage, surface, start }) => ({
             key: `${passage} ${start}`,
             cells: [
               <span key="name" lang={language}>
@@ -34,10 +37,13 @@ export function FoundParts({ language, passages, names }: FoundPartsProps) {
             ],
           }))}
         />
+        {names.length > most && (
+          <p className="text-note text-ink-2">{t('first_of', { most, all: names.length })}</p>
+        )}
       </details>
       <details id="passages" className="mt-2">
         <summary>{t('passages', { passages: passages.length })}</summary>
-        {passages.map(({ label, text }) => (
+        {passages.slice(0, most).map(({ label, text }) => (
           <div key={label} className="grid gap-x-4 py-1.5 sm:grid-cols-[6rem_minmax(0,44rem)]">
             <p className="text-small font-semibold">{words.get(label)}</p>
             <p lang={language} className="font-serif">
@@ -45,6 +51,9 @@ export function FoundParts({ language, passages, names }: FoundPartsProps) {
             </p>
           </div>
         ))}
+        {passages.length > most && (
+          <p className="text-note text-ink-2">{t('first_of', { most, all: passages.length })}</p>
+        )}
       </details>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Bar } from '@/components/workbench/bar';
 import type { BenchName } from '@/components/workbench/shapes';
 
 export interface ProgressProps {
@@ -29,12 +30,7 @@ export function Progress({ names, href }: ProgressProps) {
           ),
         )}
       </p>
-      <progress
-        aria-labelledby="progress-words"
-        value={done}
-        max={Math.max(1, names.length)}
-        className="mt-1.5 block h-1.5 w-full appearance-none border-0 bg-rule-2 [&::-moz-progress-bar]:bg-free [&::-webkit-progress-bar]:bg-rule-2 [&::-webkit-progress-value]:bg-free"
-      />
+      <Bar labelledBy="progress-words" done={done} all={names.length} />
     </div>
   );
 }

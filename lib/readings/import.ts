@@ -1,4 +1,6 @@
 import { changeAs, INSTALLATION, writers } from '@/lib/db/writers';
+import type { SourceRefusal } from '@/lib/intake/formats/refusals';
+import type { Pages } from '@/lib/readings/progress';
 import { readIn } from '@/lib/readings/read-in';
 import { findKnownDocuments, type KnownDocument } from '@/lib/readings/recognise';
 import { proposeDocument } from '@/lib/readings/rules';
@@ -20,7 +22,7 @@ type Waits = {
 export type Imported =
   | Waits
   | { outcome: 'stored'; documentId: number; slug: string; names: number; passages: number }
-  | { outcome: 'unread'; code: string; values: Record<string, number> };
+  | { outcome: 'unread'; refusal: SourceRefusal };
 
 /** The importer's account, made at its first use. */
 async function readImporter(): Promise<number> {
@@ -36,10 +38,14 @@ async function readImporter(): Promise<number> {
  * Reads a file in and stores it as a draft document, where the text itself says all that a document needs and
  * nothing like it is on record. Otherwise it waits on the desk for an editor. Links nobody, creates nobody (law 7).
  */
-export async function importDocument(incoming: Incoming, now: Date): Promise<Imported> {
+export async function importDocument(
+  incoming: Incoming,
+  now: Date,
+  onProgress: (pages: Pages) => void = () => {},
+): Promise<Imported> {
   const by = await readImporter();
-  const read = await readIn(by, incoming, now);
-  if (!read.ok) return { outcome: 'unread', code: read.reason.code, values: read.reason.values };
+  const read = await readIn(by, incoming, now, { onProgress });
+  if (!read.ok) return { outcome: 'unread', refusal: read.reason };
   const { readingId, before } = read.value;
   const waits = (why: Waits['why'], rest: Partial<Waits> = {}): Waits => ({
     outcome: 'waits',

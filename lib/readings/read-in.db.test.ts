@@ -3,8 +3,10 @@ import type { Actor } from '@/lib/accounts/actor';
 import { joinFirstSteward } from '@/lib/accounts/testing';
 import { testDatabase } from '@/lib/db/testing';
 import { closeWriters, writers } from '@/lib/db/writers';
+import { pdfOf } from '@/lib/intake/formats/testing';
 import { importDocument } from '@/lib/readings/import';
-import { readBytes, readReading } from '@/lib/readings/read';
+import { mostReadingMs } from '@/lib/readings/progress';
+import { listReadings, readBytes, readReading } from '@/lib/readings/read';
 import { readIn } from '@/lib/readings/read-in';
 import { findKnownDocuments } from '@/lib/readings/recognise';
 import { proposeDocument } from '@/lib/readings/rules';
@@ -100,6 +102,60 @@ describe('bytes that come in', () => {
     expect(await writers().reading.count()).toBe(before);
     const kept = await readIn(vera.accountId, file, now, { keepUnread: true });
     expect(kept).toMatchObject({ ok: false, reason: { readingId: expect.any(Number) } });
+  });
+});
+
+describe('a file that takes longer than its editor waits', () => {
+  const slow = (words: string) => ({
+    ...inventIncoming(''),
+    fileName: 'slow.pdf',
+    bytes: pdfOf([[{ text: words, x: 70, y: 700 }]]),
+  });
+  const rowOf = (answer: Awaited<ReturnType<typeof readIn>>) => {
+    if (!answer.ok || answer.value.rest === null) throw new Error('it was read at once');
+    return { id: answer.value.readingId, rest: answer.value.rest };
+  };
+
+  it('is there while it is read, says how far it is, and then waits', async () => {
+    const file = slow('A. whereas nothing at all happened in Northland;');
+    const { id, rest } = rowOf(await readIn(vera.accountId, file, now, { patienceMs: 0 }));
+    expect(await readReading(vera, id)).toMatchObject({ state: 'being_read', found: null });
+    expect((await listReadings(vera)).map((one) => one.id)).toContain(id);
+    expect(await readIn(vera.accountId, file, now)).toMatchObject({ value: { before: true, readingId: id } });
+    await rest;
+    const read = await readReading(vera, id);
+    expect(read).toMatchObject({ state: 'waiting', pages: { done: 1, total: 1 } });
+    expect(read?.found?.passages.map(({ text }) => text).join()).toContain('nothing at all happened');
+  });
+
+  it.each([
+    ['nothing of it stays but the reason', false, 'dropped', null],
+    ['its bytes stay where that was asked', true, 'unread', expect.anything()],
+  ])('is told when it cannot be read: %s', async (_, keepUnread, state, bytes) => {
+    const file = slow(state);
+    const damaged = { ...file, bytes: file.bytes.slice(0, 40) };
+    const options = { patienceMs: 0, keepUnread };
+    const { id, rest } = rowOf(await readIn(vera.accountId, damaged, now, options));
+    await rest;
+    expect(await readReading(vera, id)).toMatchObject({ state, refusal: 'pdf_damaged', found: null });
+    expect(await readBytes(vera, { readingId: id })).toEqual(bytes);
+    await act((tx) => dropReading(tx, id));
+  });
+
+  it('stays dropped when somebody dropped it meanwhile', async () => {
+    const { id, rest } = rowOf(await readIn(vera.accountId, slow('B. whereas'), now, { patienceMs: 0 }));
+    expect((await act((tx) => dropReading(tx, id))).ok).toBe(true);
+    await rest;
+    expect(await readReading(vera, id)).toMatchObject({ state: 'dropped', found: null });
+  });
+
+  it('can be brought again when its reading was interrupted', async () => {
+    const file = slow('C. whereas the machine stopped;');
+    const early = new Date(now.getTime() - 2 * mostReadingMs);
+    const { id } = await act((tx) => recordReading(tx, vera.accountId, file, null, early));
+    const answer = await readIn(vera.accountId, file, now);
+    expect(answer).toMatchObject({ ok: true, value: { before: false } });
+    expect(answer.ok && answer.value.readingId).not.toBe(id);
   });
 });
 

@@ -49,7 +49,7 @@ export async function listDocuments(_asker: Actor): Promise<DeskDocument[]> {
 const readingRow = z.object({
   id: z.int(),
   way: z.enum(['upload', 'paste', 'fetch', 'command']),
-  state: z.enum(['waiting', 'unread', 'stored', 'dropped']),
+  state: z.enum(['being_read', 'waiting', 'unread', 'stored', 'dropped']),
   fileName: z.string().nullable(),
   address: z.string().nullable(),
   refusal: z.string().nullable(),
@@ -61,24 +61,28 @@ const readingRow = z.object({
   documentId: z.int().nullable(),
   by: z.string(),
   at: z.date(),
+  /** How far it is while it is being read; null before its first sign of life. */
+  pages: z.object({ done: z.int(), total: z.int(), at: z.coerce.date() }).nullable(),
 });
 /** A file that came in and waits to be looked at. */
 export type DeskReading = z.infer<typeof readingRow>;
 
 const columns = `r.id, r.way::text AS way, r.state::text AS state, r.file_name AS "fileName", r.address, r.refusal,
   r.sha256, r.byte_count AS "byteCount", f.found ->> 'title' AS title,
-  coalesce(jsonb_array_length(f.found -> 'mentions'), 0) AS names, t.document_id AS "documentId", a.display_name AS by, r.recorded_at AS at`;
+  coalesce(jsonb_array_length(f.found -> 'mentions'), 0) AS names, t.document_id AS "documentId", a.display_name AS by, r.recorded_at AS at,
+  CASE WHEN g.reading_id IS NOT NULL THEN json_build_object('done', g.done, 'total', g.total, 'at', g.at) END AS pages`;
 const source = `casework.reading r JOIN casework.account a ON a.id = r.recorded_by
   LEFT JOIN casework.reading_found f ON f.reading_id = r.id
+  LEFT JOIN casework.reading_progress g ON g.reading_id = r.id
   LEFT JOIN casework.document_text t ON t.id = r.text_id`;
 
-/** Files that wait: read and not yet stored, or kept unread; newest first. */
+/** Files that wait: being read, read and not yet stored, or kept unread; newest first. */
 export async function listReadings(_asker: Actor): Promise<DeskReading[]> {
   return z
     .array(readingRow)
     .parse(
       await writers().$queryRawUnsafe(
-        `SELECT ${columns} FROM ${source} WHERE r.state IN ('waiting', 'unread') ORDER BY r.id DESC`,
+        `SELECT ${columns} FROM ${source} WHERE r.state IN ('being_read', 'waiting', 'unread') ORDER BY r.id DESC`,
       ),
     );
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Prisma } from '@/lib/db/generated/client';
 import type { ReadReferences } from '@/lib/intake/schema';
 import type { CaseworkDb } from '@/lib/readings/known-people';
+import { mostReadingMs } from '@/lib/readings/progress';
 import { listReferences } from '@/lib/readings/rules';
 
 /** References that are one document's own; a procedure or a debate has several documents. */
@@ -50,16 +50,13 @@ export async function findKnownDocuments(
 
 const waitingRow = z.object({ id: z.int() });
 
-/** A reading of the same bytes that still waits (or is kept unread), or null. */
-export async function findSameWaiting(
-  db: CaseworkDb,
-  sha256: string,
-  except: number | null,
-): Promise<number | null> {
-  const others = except === null ? Prisma.empty : Prisma.sql`AND id <> ${except}`;
+/** A reading of the same bytes that is being read, still waits, or is kept unread; or null. */
+export async function findSameWaiting(db: CaseworkDb, sha256: string, now: Date): Promise<number | null> {
   const [row] = z.array(waitingRow).parse(
     await db.$queryRaw`SELECT id FROM casework.reading
-      WHERE sha256 = ${sha256} AND state IN ('waiting', 'unread') ${others} ORDER BY id LIMIT 1`,
+      WHERE sha256 = ${sha256} AND (state IN ('waiting', 'unread')
+        OR state = 'being_read' AND recorded_at > ${new Date(now.getTime() - mostReadingMs)})
+      ORDER BY id LIMIT 1`,
   );
   return row?.id ?? null;
 }

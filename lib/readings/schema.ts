@@ -6,6 +6,9 @@ import { nameOrder, personInput } from '@/lib/people/schema';
 /** Ways a file can come to the desk; the codes of the table. */
 export const readingWays = ['upload', 'paste', 'fetch', 'command'] as const;
 
+/** How long a page waits for the reader of a file before it shows how far the reading is, in milliseconds. */
+export const patienceMs = 2_000;
+
 /** A file as it came in. */
 export type Incoming = {
   way: (typeof readingWays)[number];

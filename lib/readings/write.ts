@@ -8,15 +8,19 @@ import { recordMentions } from '@/lib/mentions/write';
 import { mayBeTicked } from '@/lib/readings/rules';
 import type { DocumentForm, Incoming } from '@/lib/readings/schema';
 
-/** Keeps a file with what its reader found, or with why it could not be read. Nothing is linked or created yet. */
+/** What reading came to: what was found, or why there is nothing; null while it goes on. */
+export type ReadingOutcome = { found: Reading } | { refusal: string };
+
+/** Keeps a file with what its reading came to, if it has ended. Nothing is linked or created yet. */
 export async function recordReading(
   tx: WriteTx,
   by: number,
   { bytes, way, fileName, mediaType, address }: Incoming,
-  outcome: { found: Reading } | { refusal: string },
+  outcome: ReadingOutcome | null,
   now: Date,
 ): Promise<{ id: number }> {
-  const read = 'found' in outcome;
+  const found = outcome !== null && 'found' in outcome ? outcome.found : null;
+  const refusal = outcome !== null && 'refusal' in outcome ? outcome.refusal : null;
   const row = await tx.reading.create({
     data: {
       way,
@@ -26,15 +30,38 @@ export async function recordReading(
       sha256: sha256(bytes),
       byteCount: bytes.byteLength,
       content: Uint8Array.from(bytes),
-      state: read ? 'waiting' : 'unread',
-      refusal: read ? null : outcome.refusal,
+      state: outcome === null ? 'being_read' : found === null ? 'unread' : 'waiting',
+      refusal,
       recordedById: by,
       recordedAt: now,
     },
     select: { id: true },
   });
-  if (read) await tx.readingFound.create({ data: { readingId: row.id, found: outcome.found } });
+  if (found !== null) await tx.readingFound.create({ data: { readingId: row.id, found } });
   return row;
+}
+
+/**
+ * What the reading of a file that is kept already came to. One that cannot be read goes, with the reason, unless its
+ * bytes are wanted all the same. Does nothing where it was dropped meanwhile.
+ */
+export async function finishReading(
+  tx: WriteTx,
+  id: number,
+  outcome: ReadingOutcome,
+  keepUnread: boolean,
+): Promise<void> {
+  const read = 'found' in outcome;
+  const end = read
+    ? ({ state: 'waiting' } as const)
+    : keepUnread
+      ? ({ state: 'unread', refusal: outcome.refusal } as const)
+      : ({ state: 'dropped', refusal: outcome.refusal, content: null } as const);
+  const { count } = await tx.reading.updateMany({
+    where: { id, state: 'being_read' },
+    data: { ...end, revision: { increment: 1 } },
+  });
+  if (count === 1 && read) await tx.readingFound.create({ data: { readingId: id, found: outcome.found } });
 }
 
 /** What a reading becomes: a document of its own, a further language of one, or the corrected text of one. */

@@ -10,11 +10,11 @@ import { fetchText } from '@/lib/fetching/fetch';
 import { fetchRefusalWords, sourceRefusalWords } from '@/lib/language/refusal-words';
 import { readSpeech } from '@/lib/language/speech';
 import { readIn } from '@/lib/readings/read-in';
-import { type Incoming, languageTag } from '@/lib/readings/schema';
+import { type Incoming, languageTag, patienceMs } from '@/lib/readings/schema';
 
 /** Reads what came in and leads to it; or says in words why it cannot be read. */
 async function takeIn(actor: Actor, incoming: Incoming, values: Record<string, string>): Promise<FormState> {
-  const answer = await readIn(actor.accountId, incoming, new Date());
+  const answer = await readIn(actor.accountId, incoming, new Date(), { patienceMs });
   if (!answer.ok) {
     return { ...freshForm, values, wrong: sourceRefusalWords(await readSpeech(), answer.reason) };
   }

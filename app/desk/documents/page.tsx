@@ -47,18 +47,18 @@ export default async function DocumentsPage({ searchParams }: Address) {
           <Table
             caption={t('arrival.waiting')}
             columns={[t('arrival.what'), t('arrival.found'), t('arrival.by')]}
-            rows={readings.map(({ id, title, fileName, address, way, refusal, names: found, by, at }) => ({
+            rows={readings.map(({ id, title, fileName, address, way, state, names: found, by, at }) => ({
               key: id,
               cells: [
                 <a key="reading" href={`/desk/documents/readings/${id}`}>
                   {title ?? fileName ?? address ?? t(`arrival.way.${way}`)}
                 </a>,
-                refusal === null ? (
+                state === 'waiting' ? (
                   <a key="names" href={`/desk/documents/readings/${id}#names`}>
                     {t('arrival.names', { count: found })}
                   </a>
                 ) : (
-                  t('arrival.unread')
+                  t(state === 'being_read' ? 'arrival.being_read' : 'arrival.unread')
                 ),
                 <>
                   {by}, <Moment at={at} />

@@ -6,6 +6,8 @@ export const limits = {
   maxFileBytes: 25 * mebibyte,
   /** Text that comes out: the longest reports of the families stay below a fifth of it. */
   maxTextCharacters: 5_000_000,
+  /** Text that is read by the server itself, in some 0.2 s; a longer one in a program of its own. */
+  maxCharactersBeside: 60_000,
   maxPdfPages: 2_000,
   /** Unpacked size of a DOCX in all, and of it against the packed size, and entries of the archive. */
   maxUnpackedBytes: 200 * mebibyte,

@@ -2,7 +2,7 @@ import { signInPath } from '@/lib/accounts/auth';
 import { readActor } from '@/lib/accounts/gate';
 import { limits } from '@/lib/intake/formats/limits';
 import { readIn } from '@/lib/readings/read-in';
-import { languageTag } from '@/lib/readings/schema';
+import { languageTag, patienceMs } from '@/lib/readings/schema';
 
 /** What a form adds around a file. */
 const envelopeBytes = 64 * 1024;
@@ -36,7 +36,7 @@ export async function POST(request: Request): Promise<Response> {
       language: language.success ? language.data : null,
     },
     new Date(),
-    { keepUnread: form.get('keep') === 'yes' },
+    { keepUnread: form.get('keep') === 'yes', patienceMs },
   );
   if (!answer.ok) {
     const { code, readingId } = answer.reason;

@@ -12,6 +12,7 @@ import { frameOf } from '@/app/desk/frame';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { BeingRead } from '@/components/workbench/being-read';
 import { DocumentFields } from '@/components/workbench/document-fields';
 import { Doubts } from '@/components/workbench/doubts';
 import { FoundParts } from '@/components/workbench/found-parts';
@@ -22,6 +23,7 @@ import { writers } from '@/lib/db/writers';
 import { listOrganisations } from '@/lib/documents/read';
 import { sourceRefusal, sourceRefusalCodes } from '@/lib/intake/formats/refusals';
 import { readSpeech } from '@/lib/language/speech';
+import { mostReadingMs } from '@/lib/readings/progress';
 import { readReading } from '@/lib/readings/read';
 import { findKnownDocuments } from '@/lib/readings/recognise';
 import { proposeDocument } from '@/lib/readings/rules';
@@ -62,16 +64,22 @@ export default async function ReadingPage({ params, searchParams }: Address) {
       signedIn={frameOf(actor, 'documents')}
     >
       {told === 'before' && <Notice>{t('reading.before')}</Notice>}
-      {decided && (
+      {reading.state === 'being_read' && (
+        <BeingRead
+          pages={reading.pages}
+          stopped={Date.now() - (reading.pages?.at ?? reading.at).getTime() > mostReadingMs}
+        />
+      )}
+      {decided && refusal === undefined && (
         <Notice>
-          {t(`reading.${reading.state}`)}{' '}
+          {t(reading.state === 'stored' ? 'reading.stored' : 'reading.dropped')}{' '}
           {reading.documentId !== null && (
             <a href={`/desk/documents/${reading.documentId}`}>{t('reading.open_document')}</a>
           )}
         </Notice>
       )}
       {refusal !== undefined && (
-        <Notice tone="wrong" title={t('reading.unread')}>
+        <Notice tone="wrong" title={t(reading.state === 'unread' ? 'reading.unread' : 'reading.refused')}>
           <p>{refusals(refusal, sourceRefusal(refusal).values)}</p>
         </Notice>
       )}
