@@ -112,7 +112,8 @@ async function holdStatement(
   return row.state === 'withdrawn' ? refused({ why: 'withdrawn' }) : accepted(row);
 }
 
-function columnsOf(input: StatementInput) {
+/** The columns that every statement has; or what is wrong with its dates or sources. */
+export function columnsOf(input: StatementInput) {
   if (input.citations.length === 0) return refused({ why: 'no source' } as const);
   const occurred = input.occurred === null ? null : parsePartialDate(input.occurred);
   if (occurred && !occurred.ok)
