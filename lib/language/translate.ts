@@ -31,5 +31,5 @@ export function sentenceCase(words: string, { locale }: Speech): string {
 export function listWords(parts: readonly string[], { t }: Speech, joint: 'and' | 'or' = 'and'): string {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2) return last;
-  return t(`dates.list_${joint}`, { list: parts.slice(0, -1).join(', '), last });
+  return t(`dates.list.${joint}`, { list: parts.slice(0, -1).join(', '), last });
 }
