@@ -38,6 +38,10 @@ const closed = new Set([
   'embargo_until',
 ]);
 
+/** Letters: what is written to a reader is told once it may be public, since until then it may say what no reader knows. */
+const unconfirmed = (table: string, column: string, row: Readonly<Record<string, unknown>> | null) =>
+  table === 'correction' && ['answer', 'remark'].includes(column) && row?.confirmed_by == null;
+
 /** Never told to anybody, whatever table it might come to stand in. */
 const secret = /password|hash|secret|token|content/;
 
@@ -49,6 +53,10 @@ const references: Record<string, Extract<ValueForm, { as: 'reference' }>['to']> 
   assigned_to: 'account',
   made_by: 'account',
   undone_by: 'account',
+  lifted_by: 'account',
+  taken_by: 'account',
+  answered_by: 'account',
+  confirmed_by: 'account',
   organisation_id: 'organisation',
   body_id: 'organisation',
   place_id: 'place',
@@ -68,8 +76,8 @@ const people = new Set([
   'from_number',
   'new_number',
 ]);
-const dates = new Set(['occurred', 'stated', 'dated', 'in_force']);
-const moments = new Set(['withdrawn_at', 'later_at']);
+const dates = new Set(['occurred', 'stated', 'dated', 'in_force', 'received_on', 'settled_on']);
+const moments = new Set(['withdrawn_at', 'later_at', 'lifted_at']);
 
 /** Codes that the catalog words, by table and column. */
 const codes: Record<string, string> = {
@@ -104,6 +112,7 @@ const words = new Set([
   'slug',
   'gist',
   'public_note',
+  'answer',
   'quote',
   'words',
   'reason',
@@ -174,7 +183,9 @@ export function fieldsOf(
     if (field === 'kind' && table.startsWith('statement_')) return [];
     const [old, fresh] = [textOf(before?.[field]), textOf(after?.[field])];
     if (old === fresh) return [];
-    const form = formOf(table, field, after?.[field] ?? before?.[field]);
+    const form = unconfirmed(table, field, after)
+      ? ({ as: 'closed' } as const)
+      : formOf(table, field, after?.[field] ?? before?.[field]);
     if (form.as === 'closed') return toEditor ? [{ field, form, before: null, after: null }] : [];
     return [{ field, form, before: old, after: fresh }];
   });

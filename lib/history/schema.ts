@@ -30,6 +30,8 @@ export const changedTables = {
   revision: ['revision'],
   review: ['review'],
   merge: ['merge', 'split'],
+  withdrawal: ['withdrawal'],
+  correction: ['correction'],
   document: [
     'document',
     'document_reference',
@@ -53,6 +55,8 @@ export const changedKind = z.enum([
   'revision',
   'review',
   'merge',
+  'withdrawal',
+  'correction',
   'document',
   'entity',
 ]);

@@ -41,19 +41,21 @@ function togetherWith({ table, key, before, after }: LoggedChange): Prisma.Sql {
       UNION SELECT id FROM casework.change WHERE coalesce(after, before) ->> 'statement_id' = ${id}
         AND coalesce(after, before) ->> 'statement_id' IS NOT NULL AND table_name <> 'revision'`;
   }
-  if (table === 'person') {
-    return Prisma.sql`SELECT id FROM casework.change WHERE table_name = 'person' AND row_key = ${key}
-      UNION SELECT id FROM casework.change WHERE coalesce(after, before) ->> 'person_number' = ${key}
-        AND coalesce(after, before) ->> 'person_number' IS NOT NULL AND table_name = 'name'`;
-  }
+  if (table === 'person') return withParts('person', key, 'person_number', 'name');
+  if (table === 'document') return withParts('document', key, 'document_id', 'document_reference');
   return Prisma.sql`SELECT id FROM casework.change WHERE table_name = ${table} AND row_key = ${key}`;
 }
 
-/**
- * What the thing that a change is about was once the change was done: a statement whole, a person with the names,
- * any other row by itself. Null: no such change, or one that the desk does not tell. Private notes: see `fieldsOf`.
- */
-export async function readStateAfter(asker: Actor, id: bigint): Promise<EarlierState | null> {
+/** The row with the rows of one other table that belong to it. */
+const withParts = (table: string, key: string, column: string, parts: string) => Prisma.sql`
+  SELECT id FROM casework.change WHERE table_name = ${table} AND row_key = ${key}
+  UNION SELECT id FROM casework.change WHERE coalesce(after, before) ->> ${Prisma.raw(`'${column}'`)} = ${key}
+    AND coalesce(after, before) ->> ${Prisma.raw(`'${column}'`)} IS NOT NULL AND table_name = ${parts}`;
+
+/** A change, and the last logged change of each row of the thing it is about up to then; null as readStateAfter. */
+export async function readRowsAfter(
+  id: bigint,
+): Promise<{ change: LoggedChange; rows: LoggedChange[] } | null> {
   const db = writers();
   const [change] = logged.parse(
     await db.$queryRaw`SELECT ${columns} WHERE c.id = ${id} AND c.table_name = ANY(${told})`,
@@ -65,13 +67,23 @@ export async function readStateAfter(asker: Actor, id: bigint): Promise<EarlierS
        WHERE c.id IN (${togetherWith(change)}) AND (c.at < ${change.at} OR (c.at = ${change.at} AND c.actor = ${change.actor}))
        ORDER BY c.table_name, c.row_key, c.id DESC`,
   );
+  return { change, rows: rows.filter(({ operation }) => operation !== 'delete') };
+}
+
+/**
+ * What the thing that a change is about was once the change was done: a statement whole, a person with the names,
+ * any other row by itself. Null: no such change, or one that the desk does not tell. Private notes: see `fieldsOf`.
+ */
+export async function readStateAfter(asker: Actor, id: bigint): Promise<EarlierState | null> {
+  const found = await readRowsAfter(id);
+  if (found === null) return null;
+  const { change, rows } = found;
   const [later] = z.array(z.object({ id: z.bigint() })).parse(
-    await db.$queryRaw`SELECT c.id FROM casework.change c
+    await writers().$queryRaw`SELECT c.id FROM casework.change c
        WHERE c.id IN (${togetherWith(change)}) AND c.at > ${change.at} LIMIT 1`,
   );
   const toEditor = asEditor(asker) !== null;
   const stood = rows
-    .filter(({ operation }) => operation !== 'delete')
     .sort((one, other) => told.indexOf(one.table) - told.indexOf(other.table) || Number(one.id - other.id))
     .map(({ table, key, after }) => ({
       table,

@@ -61,6 +61,9 @@ export default async function DeskPersonPage({ params, searchParams }: Address) 
             {t('public_page')}
           </a>
         ),
+        <a key="history" href={`/desk/history/person/${person.number}`}>
+          {t('history')}
+        </a>,
       ]}
       signedIn={frameOf(actor, 'people')}
     >
