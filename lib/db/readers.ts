@@ -38,13 +38,15 @@ const types: pg.CustomTypesConfig = {
  * the same whatever is looked for, so that they are planned once and not for each set of values (planning took as long
  * as answering). `words`: questions that can ask for more than can be had in time, as a phrase of very common words
  * does; after a second the server ends them (see isTooSlow), and on connections of their own they keep nobody waiting.
+ * `files`: the whole record, read in parts on one connection for as long as it takes.
  */
-type Habit = 'pages' | 'names' | 'words';
+type Habit = 'pages' | 'names' | 'words' | 'files';
 
 const habits = {
   pages: { connections: 6, atMostMs: 5000, options: '' },
   names: { connections: 6, atMostMs: 5000, options: '-c plan_cache_mode=force_generic_plan' },
   words: { connections: 2, atMostMs: 1000, options: '' },
+  files: { connections: 2, atMostMs: 20_000, options: '' },
 } as const;
 
 /** Opens a readers' pool for that address. A query that takes longer than its habit allows is ended by the server. */
@@ -64,24 +66,30 @@ function openPool(url: string, habit: Habit, connections: number = habits[habit]
   return pool;
 }
 
-/** PostgreSQL cuts names at 63 bytes. */
+const namesOf = new Map<string, string>();
+
+/** PostgreSQL cuts names at 63 bytes. Prepared questions are of few forms; should they not be, their names are made again. */
 function nameOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  const known = namesOf.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
+  if (namesOf.size >= 500) namesOf.clear();
+  namesOf.set(text, name);
+  return name;
 }
 
-function over(pool: pg.Pool): ReadDb {
+function over(
+  pool: Pick<pg.Pool, 'query'>,
+  close: () => Promise<void> = () => Promise.resolve(),
+): ReadDb {
   const rowsOf = async ({ text, values }: Sql, plan?: 'prepared') =>
     (await pool.query(plan === undefined ? { text, values } : { name: nameOf(text), text, values })).rows;
-  return {
-    rowsOf,
-    rows: (strings, ...values) => rowsOf(sql(strings, ...values)),
-    close: () => pool.end(),
-  } as ReadDb;
+  return { rowsOf, rows: (strings, ...values) => rowsOf(sql(strings, ...values)), close } as ReadDb;
 }
 
 /** A readers' connection of one's own, for a command or a test that closes it. */
 export const openReaders = (url: string, connections?: number, habit: Habit = 'pages'): ReadDb =>
-  over(openPool(url, habit, connections));
+  overPool(openPool(url, habit, connections));
 
 /**
  * The readers' connections for DATABASE_READER_URL; one pool a process and habit, also when Next has loaded this module
@@ -89,14 +97,39 @@ export const openReaders = (url: string, connections?: number, habit: Habit = 'p
  * DATABASE_READER_URL is not set: reader pages never fall back to the owner's connection.
  */
 export function readers(habit: Habit = 'pages'): ReadDb {
+  return overPool(poolFor(habit));
+}
+
+/**
+ * Everything that `read` asks is of one moment of the record, however long it takes. Holds a connection until then;
+ * of those there are two.
+ */
+export async function inOneMoment<Value>(read: (db: ReadDb) => Promise<Value>): Promise<Value> {
+  const client = await poolFor('files').connect();
+  let failed = true;
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    const value = await read(over(client));
+    await client.query('COMMIT');
+    failed = false;
+    return value;
+  } finally {
+    // a connection in the middle of something is not given to the next
+    client.release(failed);
+  }
+}
+
+const overPool = (pool: pg.Pool) => over(pool, () => pool.end());
+
+function poolFor(habit: Habit): pg.Pool {
   const url = process.env.DATABASE_READER_URL;
   if (!url) throw new Error('DATABASE_READER_URL is not set');
   kept.habeasPools ??= new Map();
   const known = kept.habeasPools.get(habit);
-  if (known?.url === url) return over(known.pool);
+  if (known?.url === url) return known.pool;
   const pool = openPool(url, habit);
   kept.habeasPools.set(habit, { url, pool });
-  return over(pool);
+  return pool;
 }
 
 /** Whether the server ended a question because it took too long. */

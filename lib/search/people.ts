@@ -1,18 +1,18 @@
 import { join } from 'sql-template-tag';
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
-import { type ListedPerson, listPeople } from '@/lib/record/register';
+import { type ListedPerson, listedPerson, listPeople } from '@/lib/record/register';
 import { type Choice, carries } from '@/lib/record/register-sql';
-import { listBearers, maxCompared, mostAlike, spellingsOfAll, spellingsOfSome } from '@/lib/search/bearers';
-import { readWider, readWords, type Word } from '@/lib/search/dictionary';
+import { listBearers, maxCompared, mostAlike, spellingsOf } from '@/lib/search/bearers';
+import { readWords, type Wider, type Word, type Words } from '@/lib/search/dictionary';
 import { type FoundHow, howFound } from '@/lib/search/found-how';
 import { type Asked, askedOf } from '@/lib/search/parts';
 import {
+  type Bearer,
   byLikeness,
   isListed,
   Judge,
   type Judged,
-  listSpellings,
   type Nearness,
   nearest,
   preference,
@@ -72,7 +72,7 @@ export async function findPeople(
   if (asked.full.length === 0) return nobody;
   const words = await readWords(db, asked.full);
   return asked.full.length === 1 && asked.initials.length === 0
-    ? findByPart(db, query, asked, words.flat(), wanted)
+    ? findByPart(db, query, asked, words, wanted)
     : findByName(db, query, asked, words, wanted);
 }
 
@@ -81,15 +81,15 @@ async function findByPart(
   db: ReadDb,
   query: string,
   asked: Asked,
-  byKey: readonly Word[],
-  wanted: PeopleWanted,
+  words: Words,
+  { page, pageSize, choices }: PeopleWanted,
 ): Promise<FoundPeople> {
-  const { page, pageSize, choices } = wanted;
+  const byKey = words.byKey.flat();
   let judged = judge(asked.folded, byKey);
   const sure = judged.some(({ verdict }) => verdict === 'same');
   let begun: Word[] = [];
   if (!sure) {
-    const { near, begun: beginnings } = await readWider(db, asked.full, [byKey]);
+    const { near, begun: beginnings } = words.wider ?? (await widerOf(db, asked));
     judged = judge(asked.folded, distinct([...byKey, ...near.flat()]));
     begun = beginnings;
   }
@@ -99,27 +99,27 @@ async function findByPart(
   const beginning = begun.filter(({ id }) => !whole.has(id));
   const shownBegun = mostAlike(beginning, maxBegun);
   const ranks = [...ranked(listed), ...shownBegun.map(({ id }) => ({ id, rank: listed.length + 1 }))];
-  const { numbers, total } = await listBearers(db, ranks, choices, { page, pageSize });
   const shown = new Set(ranks.map(({ id }) => id));
   const alike = judged.filter(
-    ({ id, likeness: near }) => !shown.has(id) && (total === 0 || near >= nearEnough),
+    ({ id, likeness: near }) => !shown.has(id) && (ranks.length === 0 || near >= nearEnough),
   );
-  const offered =
-    sure || page > 1 || total > maxNearest
-      ? []
-      : (await listBearers(db, ranked(alike.slice(0, 20)), [], { page: 1, pageSize: maxNearest })).numbers;
+  const found = await listBearers(
+    db,
+    ranks,
+    choices,
+    { page, pageSize },
+    { offered: sure || page > 1 ? [] : ranked(alike.slice(0, 20)), mostOffered: maxNearest },
+  );
   const known = new Map([
     ...judged.map(({ part, likeness: near }) => [part, 1 + near] as const),
     ...shownBegun.map(({ part }) => [part, 1] as const),
   ]);
-  const unlisted = offered.filter((number) => !numbers.includes(number));
-  const found = await readFound(db, query, known, [...numbers, ...unlisted]);
   return {
-    people: found.filter(({ number }) => numbers.includes(number)),
-    total,
+    people: found.listed.map((one) => foundAmong(query, known, one)),
+    total: found.total,
     complete: listed.length === likely.length && shownBegun.length === beginning.length,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
-    nearest: found.filter(({ number }) => unlisted.includes(number)),
+    pages: Math.max(1, Math.ceil(found.total / pageSize)),
+    nearest: found.offered.map((one) => foundAmong(query, known, one)),
   };
 }
 
@@ -128,41 +128,51 @@ async function findByName(
   db: ReadDb,
   query: string,
   asked: Asked,
-  words: Word[][],
+  words: Words,
   { page, pageSize, choices }: PeopleWanted,
 ): Promise<FoundPeople> {
   const judging = new Judge(query, asked.folded, asked.full.at(-1));
+  const { byKey } = words;
   // beside an initial the only whole part must say who is meant
-  const exact = await spellingsOfAll(
-    db,
-    asked.full.length > 1 ? words : words.map((each) => likelyOnes(asked, each)),
-    asked.initials,
-  );
-  const compared = new Set(exact.map(({ number }) => number));
-  const complete = compared.size < maxCompared;
-  let all = judging.best(exact, nearnessOf(words), readAll);
+  const likely = asked.full.length > 1 ? byKey : byKey.map((each) => likelyOnes(asked, each));
+  let more = words.wider === null ? null : widened(byKey, words.wider);
+  const bearers = await spellingsOf(db, { words: likely, initials: asked.initials }, more);
+  const exact = bearers.filter(({ sure }) => sure);
+  const complete = exact.length < maxCompared;
+  let all = judging.best(spellingsIn(exact), nearnessOf(byKey), readAll);
   if (complete && !all.some((one) => isSure(one, asked))) {
-    const more = await wider(db, asked, words);
-    const others = (await spellingsOfSome(db, more)).filter(({ number }) => !compared.has(number));
-    all = [...all, ...judging.best(others, nearnessOf(more), readFew)].sort(byLikeness);
+    if (more === null) {
+      more = widened(byKey, await widerOf(db, asked));
+      const known = new Set(exact.map(({ number }) => number));
+      bearers.push(...(await spellingsOf(db, null, more)).filter(({ number }) => !known.has(number)));
+    }
+    const others = bearers.filter(({ sure }) => !sure);
+    all = [...all, ...judging.best(spellingsIn(others), nearnessOf(more), readFew)].sort(byLikeness);
   }
-  const likely = all.filter(isListed);
-  const chosen = await choose(db, likely, choices);
+  const listed = all.filter(isListed);
+  const chosen = await choose(db, listed, choices);
   const shown = chosen.slice((page - 1) * pageSize, page * pageSize);
-  const sure = likely.some((one) => isSure(one, asked));
-  const alike = all.filter((one) => !isListed(one) && (likely.length === 0 || one.likeness >= nearEnough));
+  const sure = listed.some((one) => isSure(one, asked));
+  const alike = all.filter((one) => !isListed(one) && (listed.length === 0 || one.likeness >= nearEnough));
+  const nearest = sure || page > 1 ? [] : alike.slice(0, maxNearest);
+  const people = await readPeople(db, query, bearers, [...shown, ...nearest]);
   return {
-    people: await readPeople(db, query, shown),
+    people: people.slice(0, shown.length),
     total: chosen.length,
     complete,
     pages: Math.max(1, Math.ceil(chosen.length / pageSize)),
-    nearest: sure || page > 1 ? [] : await readPeople(db, query, alike.slice(0, maxNearest)),
+    nearest: people.slice(shown.length),
   };
 }
 
+async function widerOf(db: ReadDb, asked: Asked): Promise<Wider> {
+  const { wider } = await readWords(db, asked.full, { wide: true });
+  if (wider === null) throw new Error('what lies wider was asked for and not answered');
+  return wider;
+}
+
 /** The words of each part, with those one slip away, those it may be the beginning of, and initials for it. */
-async function wider(db: ReadDb, asked: Asked, words: readonly Word[][]): Promise<Word[][]> {
-  const { near, initials, begun: beginnings } = await readWider(db, asked.full, words);
+function widened(words: readonly Word[][], { near, initials, begun: beginnings }: Wider): Word[][] {
   return words.map((exact, place) => {
     const begun = place === words.length - 1 ? beginnings : [];
     const all = distinct([...exact, ...(near[place] ?? []), ...begun]).sort((a, b) => b.near - a.near);
@@ -200,38 +210,39 @@ async function choose(db: ReadDb, judged: readonly Judged[], choices: readonly C
   return judged.filter(({ number }) => carrying.has(number));
 }
 
-/** The people with these numbers, each with the spelling whose word is nearest to the only part asked for. */
-async function readFound(
-  db: ReadDb,
+/** Somebody found by the only part asked for, with the spelling whose word is nearest to it. */
+function foundAmong(
   query: string,
   near: ReadonlyMap<string, number>,
-  numbers: readonly number[],
-): Promise<FoundPerson[]> {
-  const [people, spellings] = await Promise.all([listPeople(numbers, db), listSpellings(db, numbers)]);
-  const best = new Map<number, { one: Spelling; near: number }>();
-  for (const one of spellings) {
-    const known = best.get(one.number);
+  { listed, spellings }: Bearer,
+): FoundPerson {
+  const [first, ...others] = spellings;
+  if (first === undefined) throw new Error('a bearer of a part has a spelling');
+  let best = { one: first, near: nearest(first, near) };
+  for (const one of others) {
     const weighed = { one, near: nearest(one, near) };
-    const better = known === undefined || weighed.near - known.near || preference(query, one, known.one);
-    if (better === true || better > 0) best.set(one.number, weighed);
+    if ((weighed.near - best.near || preference(query, one, best.one)) > 0) best = weighed;
   }
-  return people.flatMap((person) => {
-    const found = best.get(person.number);
-    return found ? [foundBy(query, person, found.one)] : [];
+  return foundBy(query, listedPerson.parse(listed), best.one);
+}
+
+/** Those judged, in their order, as the register lists them. */
+async function readPeople(
+  db: ReadDb,
+  query: string,
+  bearers: readonly Bearer[],
+  judged: readonly Judged[],
+): Promise<FoundPerson[]> {
+  const rows = new Map(bearers.map(({ number, listed }) => [number, listed]));
+  const missing = judged.map(({ number }) => number).filter((number) => (rows.get(number) ?? null) === null);
+  for (const person of await listPeople(missing, db)) rows.set(person.number, person);
+  return judged.flatMap((one) => {
+    const listed = rows.get(one.number) ?? null;
+    return listed === null ? [] : [foundBy(query, listedPerson.parse(listed), one)];
   });
 }
 
-async function readPeople(db: ReadDb, query: string, judged: readonly Judged[]): Promise<FoundPerson[]> {
-  const people = await listPeople(
-    judged.map(({ number }) => number),
-    db,
-  );
-  const byNumber = new Map(judged.map((one) => [one.number, one]));
-  return people.flatMap((person) => {
-    const found = byNumber.get(person.number);
-    return found ? [foundBy(query, person, found)] : [];
-  });
-}
+const spellingsIn = (bearers: readonly Bearer[]): Spelling[] => bearers.flatMap(({ spellings }) => spellings);
 
 function foundBy(query: string, person: ListedPerson, { form, language, printedIn }: Spelling): FoundPerson {
   const how = howFound(query, form);

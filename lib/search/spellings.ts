@@ -1,6 +1,7 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import type { ReadDb } from '@/lib/db/readers';
+import { listed } from '@/lib/record/register-sql';
 import { isLiteral } from '@/lib/search/found-how';
 import type { AskedPart } from '@/lib/search/parts';
 import { type FoldedName, foldName } from '@/lib/spelling/fold';
@@ -12,39 +13,83 @@ export const readAll: Reading = { most: 60, each: 2 };
 /** For people who bear only something like the parts; measured: more finds no more. */
 export const readFew: Reading = { most: 24, each: 1 };
 
-const spelling = z.object({
-  number: z.int(),
-  sortName: z.string(),
-  form: z.string(),
-  language: z.string(),
-  printedIn: z.string().nullable(),
+export type Spelling = {
+  number: number;
+  sortName: string;
+  form: string;
+  language: string;
+  /** Short title of the document; null for the usual name. */
+  printedIn: string | null;
   /** Its parts as the dictionary of parts has them. */
-  words: z.array(z.string()),
+  words: string[];
+};
+
+const bearerRow = z.object({
+  number: z.int(),
+  sure: z.boolean(),
+  sortName: z.string(),
+  listed: z.unknown(),
+  spellings: z.array(
+    z.object({
+      form: z.string(),
+      language: z.string(),
+      printedIn: z.string().nullable(),
+      words: z.string().nullable(),
+    }),
+  ),
 });
-export type Spelling = z.infer<typeof spelling>;
+
+/** Somebody with every spelling of theirs. */
+export type Bearer = {
+  number: number;
+  /** As the question that led here marked them. */
+  sure: boolean;
+  /** Their row of the register, not yet parsed; null for all but those the question put first. */
+  listed: unknown;
+  spellings: Spelling[];
+};
+
+/**
+ * The people that `wanted` (number, sure, place) leads to, with `total`, in one question. `before` may name what both
+ * speak of; the first `rows` of them come with their row of the register.
+ */
+export async function readBearers(
+  db: ReadDb,
+  question: { before?: Sql; wanted: Sql; total?: Sql; order: 'number' | 'place'; rows: number },
+): Promise<{ bearers: Bearer[]; total: number }> {
+  const { before = empty, wanted, total = sql`0`, order, rows: given } = question;
+  const rows = await db.rowsOf(
+    sql`${before}
+    SELECT ${total} AS total, coalesce((SELECT json_agg(r ORDER BY ${order === 'number' ? sql`r.number` : sql`r.place`}) FROM (
+      SELECT w.number, w.sure, w.place, p.sort_name AS "sortName",
+             CASE WHEN w.place <= ${given} THEN (SELECT row_to_json(l) FROM (SELECT ${listed}) l) END AS listed,
+             coalesce((SELECT json_agg(s ORDER BY s.id) FROM (
+               SELECT n.id, n.form, n.language, n.printed_in AS "printedIn",
+                      (SELECT string_agg(split_part(part, ' ', 1), ' ') FROM unnest(n.parts) AS part) AS words
+                 FROM record.name n WHERE n.number = w.number) s), '[]') AS spellings
+        FROM (${wanted}) AS w JOIN record.person p USING (number)
+    ) r), '[]') AS bearers`,
+    'prepared',
+  );
+  const [found] = z.tuple([z.object({ total: z.int(), bearers: z.array(bearerRow) })]).parse(rows);
+  const bearers = found.bearers.map(({ number, sure, sortName, listed, spellings }) => ({
+    number,
+    sure,
+    listed,
+    spellings: spellings.map(({ form, language, printedIn, words }) => ({
+      number,
+      sortName,
+      form,
+      language,
+      printedIn,
+      words: words === null ? [] : words.split(' '),
+    })),
+  }));
+  return { bearers, total: found.total };
+}
 
 /** A published spelling beside the query. `begun`: its other parts are alike, and one begins as the query ends. */
 export type Judged = Spelling & { likeness: number; verdict: Verdict; begun: boolean };
-
-/** Every published spelling of the people whose numbers the question answers with. */
-export async function spellingsOf(db: ReadDb, numbers: Sql, plan?: 'prepared'): Promise<Spelling[]> {
-  const rows = await db.rowsOf(
-    sql`
-    SELECT n.number, p.sort_name AS "sortName", n.form, n.language, n.printed_in AS "printedIn",
-           ARRAY(SELECT split_part(part, ' ', 1) FROM unnest(n.parts) AS part) AS words
-      FROM (${numbers}) AS wanted JOIN record.person p USING (number) JOIN record.name n USING (number)
-     ORDER BY n.number, n.id`,
-    plan,
-  );
-  return z.array(spelling).parse(rows);
-}
-
-/** Every published spelling of these people. */
-export async function listSpellings(db: ReadDb, numbers: readonly number[]): Promise<Spelling[]> {
-  return numbers.length === 0
-    ? []
-    : spellingsOf(db, sql`SELECT unnest(${[...numbers]}::int[]) AS number`, 'prepared');
-}
 
 /** Judges spellings beside a query that may still be being written. */
 export class Judge {
