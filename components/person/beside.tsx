@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { genderOf } from '@/components/person/glance';
 import { ButtonLink } from '@/components/ui/button';
+import { genderOf } from '@/lib/language/glance';
 import type { PersonSheet } from '@/lib/record/schema';
 
 /** What stands beside the record: ways to take it along, and others named in the same passages. */
 export function Beside({ sheet, citable }: { sheet: PersonSheet; citable: boolean }) {
   const t = useTranslations('person');
+  const briefing = useTranslations('briefing');
   const references = new Map(sheet.namings.map(({ document, reference }) => [document, reference]));
   const head = 'mb-1 font-semibold';
   const entry = 'border-t border-rule-2 py-1.5';
@@ -25,6 +26,10 @@ export function Beside({ sheet, citable }: { sheet: PersonSheet; citable: boolea
         <p className={entry}>
           <a href={`/api/v1/people/${sheet.slug}`}>{t('take_json')}</a>{' '}
           <span className="text-ink-2">{t('take_json_aside')}</span>
+        </p>
+        <p className={entry}>
+          <a href={`/people/${sheet.slug}/sheet.pdf`}>{briefing('take')}</a>{' '}
+          <span className="text-ink-2">{briefing('take_aside')}</span>
         </p>
         <p className={entry}>
           <a href={`/feeds/people/${sheet.slug}.atom`}>{t('follow')}</a>{' '}

@@ -6,7 +6,6 @@ import { InviteCorrection } from '@/components/corrections/invite';
 import { LineOfCustody } from '@/components/line-of-custody/line-of-custody';
 import { Beside } from '@/components/person/beside';
 import { Changes } from '@/components/person/changes';
-import { genderOf, glanceOf } from '@/components/person/glance';
 import { History } from '@/components/person/history';
 import { Identity } from '@/components/person/identity';
 import { Names } from '@/components/person/names';
@@ -17,8 +16,9 @@ import { ReaderPage } from '@/components/shell/reader-page';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { caseNumber } from '@/lib/language/case-number';
+import { genderOf, glanceOf } from '@/lib/language/glance';
 import { statusWording } from '@/lib/language/status-wording';
-import type { Edition, PersonSheet, PublishedAnswer, StatementKind } from '@/lib/record/schema';
+import { descriptions, type Edition, type PersonSheet, type PublishedAnswer } from '@/lib/record/schema';
 
 export interface PersonPageProps {
   sheet: PersonSheet;
@@ -33,9 +33,6 @@ export interface PersonPageProps {
   /** Says above the record that it is not the present one; absent: it is. */
   above?: ReactNode;
 }
-
-/** What the documents say of who somebody is; everything else happened, or is asked for. */
-const descriptions: StatementKind[] = ['occupation', 'affiliation', 'relation', 'trait'];
 
 /** The record of one person. */
 export function PersonPage({ sheet, editions, answers, today, address, above }: PersonPageProps) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/custody/chip';
-import { type FacetNaming, facetWords } from '@/lib/language/facet-words';
 import { FacetList, type FacetValue } from '@/components/ui/facet-list';
 import { useSpeech } from '@/components/use-speech';
+import { type FacetNaming, facetWords } from '@/lib/language/facet-words';
 import type { Speech } from '@/lib/language/translate';
 import { custodyGroup } from '@/lib/record/schema';
 

@@ -9,16 +9,18 @@ export interface ListProps {
   firstYear: number | null;
   sort: 'name' | 'confirmed';
   hrefs: Record<'name' | 'confirmed', string>;
-  /** The same rows as data. */
-  json: string;
+  /** The same rows as data, their changes as a feed, and where to make a briefing pack of them. */
+  take: { json: string; feed: string; pack: string };
 }
 
 /** Lines reach back no further than this, so that one very old case does not flatten all others. */
 const longestAxisYears = 25;
 
 /** The rows of the register under their headings, with what the signs in their lines mean. */
-export function List({ rows, today, firstYear, sort, hrefs, json }: ListProps) {
+export function List({ rows, today, firstYear, sort, hrefs, take }: ListProps) {
   const t = useTranslations('register');
+  const person = useTranslations('person');
+  const briefing = useTranslations('briefing');
   const year = Number(today.slice(0, 4));
   const days = rows.flatMap(({ row }) => [...row.line.segments, ...row.line.marks].map(({ from }) => from));
   const first = Math.min(firstYear ?? year, year - 5, ...days.map((day) => Number(day.slice(0, 4))));
@@ -56,7 +58,11 @@ export function List({ rows, today, firstYear, sort, hrefs, json }: ListProps) {
         </span>
         <span>{t('legend_soft')}</span>
         <span className="print:hidden">
-          {t.rich('as_data', { link: (words) => <a href={json}>{words}</a> })}
+          {t.rich('as_data', { link: (words) => <a href={take.json}>{words}</a> })}
+          {' · '}
+          <a href={take.feed}>{person('follow')}</a>
+          {' · '}
+          <a href={take.pack}>{briefing('make')}</a>
         </span>
       </p>
     </>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { Chosen } from '@/components/register/chosen';
-import { facetWords } from '@/lib/language/facet-words';
 import { Facets, type FacetsProps, type FacetsShown, facetOrder } from '@/components/register/facets';
 import { List, type ListProps } from '@/components/register/list';
 import { PageTitle } from '@/components/shell/page-title';
@@ -8,6 +7,7 @@ import { ReaderPage } from '@/components/shell/reader-page';
 import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
 import { useSpeech } from '@/components/use-speech';
+import { facetWords } from '@/lib/language/facet-words';
 
 export interface RegisterPageProps {
   register: {
@@ -26,13 +26,13 @@ export interface RegisterPageProps {
   pageHref: (page: number) => string;
   /** The same part of the register, of it only people no document names. */
   unnamedHref: string;
-  json: string;
+  take: ListProps['take'];
   today: string;
 }
 
 /** The register: choices, what they leave, and how many that is. */
 export function RegisterPage(props: RegisterPageProps) {
-  const { register, standing, sort, hrefs, pageHref, json, today } = props;
+  const { register, standing, sort, hrefs, pageHref, take, today } = props;
   const t = useTranslations('register');
   const speech = useSpeech();
   const choices = facetOrder.flatMap((facet) =>
@@ -48,7 +48,7 @@ export function RegisterPage(props: RegisterPageProps) {
         <div className="min-w-0">
           <Chosen choices={choices} />
           {register.rows.length > 0 ? (
-            <List rows={register.rows} {...{ sort, hrefs, json, today }} firstYear={standing.firstYear} />
+            <List rows={register.rows} {...{ sort, hrefs, take, today }} firstYear={standing.firstYear} />
           ) : standing.total === 0 ? (
             <Notice title={t('empty')}>{t('empty_next')}</Notice>
           ) : (

@@ -23,6 +23,17 @@ export function csvAnswer(body: string, name: string): Response {
   });
 }
 
+/** A PDF file, to be saved under `name`; `inline`, since browsers can show it. */
+export function pdfAnswer(body: Buffer, name: string): Response {
+  return new Response(new Uint8Array(body), {
+    headers: {
+      ...shared,
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="${name}"`,
+    },
+  });
+}
+
 const shared = { 'Access-Control-Allow-Origin': '*' };
 
 /** A refusal as RFC 9457 wants it. `detail` says in a sentence what to do instead. */

@@ -1,3 +1,4 @@
+import briefing from '@/messages/kk/briefing.json';
 import corrections from '@/messages/kk/corrections.json';
 import custody from '@/messages/kk/custody.json';
 import dates from '@/messages/kk/dates.json';
@@ -5,6 +6,7 @@ import document from '@/messages/kk/document.json';
 import documents from '@/messages/kk/documents.json';
 import editions from '@/messages/kk/editions.json';
 import errors from '@/messages/kk/errors.json';
+import feeds from '@/messages/kk/feeds.json';
 import gone from '@/messages/kk/gone.json';
 import home from '@/messages/kk/home.json';
 import languages from '@/messages/kk/languages.json';
@@ -35,4 +37,6 @@ export const kazakh = {
   search,
   shell,
   statements,
+  briefing,
+  feeds,
 };

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/core/language';
 import { kazakh } from '@/lib/language/kazakh';
 import { russian } from '@/lib/language/russian';
 import boards from '@/messages/en/boards.json';
+import briefing from '@/messages/en/briefing.json';
 import corrections from '@/messages/en/corrections.json';
 import custody from '@/messages/en/custody.json';
 import dates from '@/messages/en/dates.json';
@@ -20,6 +21,7 @@ import fetching from '@/messages/en/fetching.json';
 import gone from '@/messages/en/gone.json';
 import history from '@/messages/en/history.json';
 import home from '@/messages/en/home.json';
+import importing from '@/messages/en/importing.json';
 import languages from '@/messages/en/languages.json';
 import letters from '@/messages/en/letters.json';
 import mail from '@/messages/en/mail.json';
@@ -39,6 +41,7 @@ import workbench from '@/messages/en/workbench.json';
 export const english = {
   corrections,
   boards,
+  briefing,
   custody,
   dates,
   desk,
@@ -55,6 +58,7 @@ export const english = {
   gone,
   history,
   home,
+  importing,
   languages,
   letters,
   mail,

@@ -1,3 +1,4 @@
+import briefing from '@/messages/ru/briefing.json';
 import corrections from '@/messages/ru/corrections.json';
 import custody from '@/messages/ru/custody.json';
 import dates from '@/messages/ru/dates.json';
@@ -5,6 +6,7 @@ import document from '@/messages/ru/document.json';
 import documents from '@/messages/ru/documents.json';
 import editions from '@/messages/ru/editions.json';
 import errors from '@/messages/ru/errors.json';
+import feeds from '@/messages/ru/feeds.json';
 import gone from '@/messages/ru/gone.json';
 import home from '@/messages/ru/home.json';
 import languages from '@/messages/ru/languages.json';
@@ -35,4 +37,6 @@ export const russian = {
   search,
   shell,
   statements,
+  briefing,
+  feeds,
 };

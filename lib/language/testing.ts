@@ -1,25 +1,25 @@
 import { type AbstractIntlMessages, createTranslator } from 'next-intl';
-import { english } from '@/lib/language/messages';
+import type { Language } from '@/lib/core/language';
+import { catalogs } from '@/lib/language/messages';
 import type { Speech } from '@/lib/language/translate';
 
-// not the catalog's exact shape: keys are made from codes, so their type is text
-const messages: AbstractIntlMessages = english;
-const t = createTranslator<AbstractIntlMessages>({
-  locale: 'en',
-  messages,
-  timeZone: 'UTC',
-  onError: (error) => {
-    throw error;
-  },
-});
-
-/** English speech for tests and commands: a message that is missing or broken fails the test instead of being papered over. */
-export const englishSpeech: Speech = {
-  locale: 'en',
-  t: Object.assign(
-    (key: string, values?: Record<string, string | number>) => t(key as never, values as never),
-    {
-      has: (key: string) => t.has(key as never),
+/** Speech for tests and commands: a message that is missing or broken fails the test instead of being papered over. */
+export function speechIn(locale: Language): Speech {
+  const t = createTranslator<AbstractIntlMessages>({
+    locale,
+    messages: catalogs[locale],
+    timeZone: 'UTC',
+    onError: (error) => {
+      throw error;
     },
-  ),
-};
+  });
+  return {
+    locale,
+    t: Object.assign(
+      (key: string, values?: Record<string, string | number>) => t(key as never, values as never),
+      { has: (key: string) => t.has(key as never) },
+    ),
+  };
+}
+
+export const englishSpeech: Speech = speechIn('en');

@@ -68,6 +68,24 @@ export async function readPublishedPerson(
   return { sheet: personSheet.parse(row.sheet), edition: editionJson.parse(row.edition) };
 }
 
+/** As readPublishedPerson, of several: in the order of the addresses, those that are not on record left out. */
+export async function listPublishedPeople(
+  slugs: readonly string[],
+  db: ReadDb = readers(),
+): Promise<{ sheet: PersonSheet; edition: Edition }[]> {
+  const rows = await db.rows`
+    SELECT s.sheet, ${editionColumns} AS edition FROM unnest(${[...slugs]}::text[]) WITH ORDINALITY AS wanted (slug, place)
+      JOIN record.sheet s USING (slug) JOIN record.person p USING (number)
+      JOIN record.edition e ON e.seq = p.edition_seq ORDER BY wanted.place`;
+  return z
+    .array(edited)
+    .parse(rows)
+    .map(({ sheet, edition: each }) => ({
+      sheet: personSheet.parse(sheet),
+      edition: editionJson.parse(each),
+    }));
+}
+
 /** A published document with the edition that the sheet is; null when no published document has this address. */
 export async function readPublishedDocument(
   slug: string,

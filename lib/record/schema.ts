@@ -146,6 +146,8 @@ export const statement = z.discriminatedUnion('kind', [
 ]);
 export type Statement = z.infer<typeof statement>;
 export type StatementKind = Statement['kind'];
+/** What the documents say of who somebody is; everything else happened, or is asked for. */
+export const descriptions: readonly StatementKind[] = ['occupation', 'affiliation', 'relation', 'trait'];
 export type StatementOf<Kind extends StatementKind> = Extract<Statement, { kind: Kind }>;
 
 export const printedName = z.object({

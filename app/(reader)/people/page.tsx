@@ -4,6 +4,7 @@ import { today } from '@/app/(reader)/address';
 import { RegisterPage } from '@/components/register/page';
 import { RegisterRefused } from '@/components/register/refused';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { feedAddress } from '@/lib/feeds/address';
 import { statusMetaName } from '@/lib/press/status';
 import { listRegister } from '@/lib/record/register';
 import { parseRegisterQuery, registerAddress } from '@/lib/record/register-query';
@@ -36,7 +37,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       }}
       pageHref={(page) => registerAddress({ ...asked, page })}
       unnamedHref={registerAddress({ ...asked, named: 'no', page: 1 })}
-      json={`/api/v1${registerAddress(asked)}`}
+      take={{
+        json: `/api/v1${registerAddress(asked)}`,
+        feed: feedAddress({ of: 'register', query: asked }, 'atom'),
+        pack: registerAddress({ ...asked, page: 1 }).replace('/people', '/briefing'),
+      }}
       today={today()}
     />
   );
