@@ -1,11 +1,14 @@
 /**
  * Measures how well names are found and told apart, on invented people.
  *
- *   npm run measure-spelling                          100,000 namesakes, the half kept for testing
+ *   npm run measure-spelling                          100,000 namesakes, the half kept for testing; with the site's
+ *                                                     own search in a PostgreSQL of the measure's own
  *   npm run measure-spelling -- --half train --people 20000 --queries 100 --examples 5
  */
 import { parseArgs } from 'node:util';
-import { type FamilyFigure, measureSpelling } from './spelling/measure';
+import { startServer } from './bench/database';
+import { engineOver } from './spelling/engine';
+import { type FamilyFigure, type Measuring, measureSpelling, type SpellingFigures } from './spelling/measure';
 import type { Verdicts } from './spelling/pairs';
 import { recallLine, share } from './spelling/report';
 
@@ -22,7 +25,7 @@ const { values } = parseArgs({
 });
 const half = values.half === 'train' ? 'train' : 'test';
 const examples = Number(values.examples);
-const figures = measureSpelling({
+const figures = await measure({
   half,
   people: Number(values.people),
   queries: Number(values.queries),
@@ -30,6 +33,18 @@ const figures = measureSpelling({
   seed: Number(values.seed),
   only: values.only,
 });
+
+/** Without people only verdicts are measured, which needs no database. */
+async function measure(options: Measuring): Promise<SpellingFigures> {
+  if (options.people === 0)
+    return measureSpelling(options, () => Promise.reject(new Error('nobody is looked for')));
+  const server = await startServer();
+  try {
+    return await measureSpelling(options, (names) => engineOver(server, names));
+  } finally {
+    await server.stop();
+  }
+}
 
 function verdictLine({ pairs, same, maybe, different }: Verdicts): string {
   return `${pairs} pairs: same ${share(same, pairs)}, maybe ${share(maybe, pairs)}, different ${share(different, pairs)}`;

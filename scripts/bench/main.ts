@@ -110,7 +110,7 @@ async function measurePages(server: BenchServer, populated: Populated): Promise<
 
 async function measureAll(server: BenchServer): Promise<void> {
   if (values.only === 'spelling' || values.only === '') {
-    spellings = measureSpellings(values.quick);
+    spellings = await measureSpellings(server, values.quick);
     say('spellings measured');
   }
   if (values.only === 'spelling') return;

@@ -6,7 +6,7 @@ import type { Client } from 'pg';
 import { storedParts } from '@/lib/search/parts';
 import { FOLD_VERSION } from '@/lib/spelling/fold';
 import { asOwner, type BenchDatabase } from './database';
-import { searchedPeople } from './search-crowd';
+import { type Searched, searchedPeople } from './search-crowd';
 
 const chunk = 5000;
 const tables = ['person', 'name', 'words'] as const;
@@ -58,9 +58,24 @@ interface Batch {
   words: object[];
 }
 
-/** Loads `people` people and answers with how many spellings they have, and how many distinct parts. */
+/** Somebody to put on record, numbered from 1 without gaps. */
+export type Published = Pick<Searched, 'forms' | 'sentences'> & {
+  who: Pick<Searched['who'], 'number' | 'slug' | 'name' | 'sortName'>;
+};
+
+/** Loads `people` invented people and answers with how many spellings they have, and how many distinct parts. */
 export function loadSearched(
   database: BenchDatabase,
+  people: number,
+  tell: (done: number) => void,
+): Promise<{ names: number; parts: number }> {
+  return putOnRecord(database, searchedPeople(people), people, tell);
+}
+
+/** The same with any people. */
+export function putOnRecord(
+  database: BenchDatabase,
+  crowd: Iterable<Published>,
   people: number,
   tell: (done: number) => void,
 ): Promise<{ names: number; parts: number }> {
@@ -68,7 +83,7 @@ export function loadSearched(
     for (const table of tables) await client.query(`ALTER TABLE record.${table} DISABLE TRIGGER USER`);
     let batch: Batch = { people: [], names: [], words: [] };
     let names = 0;
-    for (const { who, forms, sentences } of searchedPeople(people)) {
+    for (const { who, forms, sentences } of crowd) {
       const { number, slug, name, sortName } = who;
       batch.people.push({ number, slug, name, sort_name: sortName });
       for (const { form, language, printedIn } of forms) {

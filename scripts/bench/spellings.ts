@@ -1,13 +1,18 @@
+import { engineOver } from '../spelling/engine';
 import { type FamilyFigure, measureSpelling, type SpellingFigures } from '../spelling/measure';
 import { share } from '../spelling/report';
+import type { BenchServer } from './database';
 
 /** Of people of the half kept apart; docs/spelling.md has the whole measure. */
-export function measureSpellings(quick: boolean): SpellingFigures {
+export function measureSpellings(server: BenchServer, quick: boolean): Promise<SpellingFigures> {
   const people = quick ? 10_000 : 100_000;
-  return measureSpelling({
-    ...{ half: 'test', seed: 20_263, only: '' },
-    ...{ people, queries: quick ? 30 : 100, pairs: quick ? 2000 : 6000 },
-  });
+  return measureSpelling(
+    {
+      ...{ half: 'test', seed: 20_263, only: '' },
+      ...{ people, queries: quick ? 30 : 100, pairs: quick ? 2000 : 6000 },
+    },
+    (names) => engineOver(server, names),
+  );
 }
 
 /** Least shares of an issue's aim: found first, among the first five. */

@@ -1,4 +1,4 @@
-import { engineOf } from './engine';
+import type { Engine } from './engine';
 import { FAMILIES, FULL_NAMES } from './families';
 import { OTHER_PEOPLE, SAME_PERSON } from './hand-rows';
 import { count, nearNames, noVerdicts, printedApart, type Verdicts } from './pairs';
@@ -51,11 +51,17 @@ const nothingYet = (family: string): FamilyFigure => ({
   verdicts: noVerdicts(),
 });
 
+/** Searches asked at once; they wait for the database by turns. */
+const atOnce = 4;
+
 /**
  * Asks for invented people in every family of spellings, and judges pairs of different people. The same options give
- * the same figures on every machine. Ties count as their expected rank.
+ * the same figures on every machine. Ties count as their expected rank. `open` publishes names for a search to find.
  */
-export function measureSpelling(options: Measuring): SpellingFigures {
+export async function measureSpelling(
+  options: Measuring,
+  open: (names: readonly string[]) => Promise<Engine>,
+): Promise<SpellingFigures> {
   const seed = options.seed + (options.half === 'test' ? 1000 : 0);
   const dice = diceOf(seed);
   const asked = distinct(invented(options.queries * 2, options.half, seed)).slice(0, options.queries);
@@ -64,12 +70,12 @@ export function measureSpelling(options: Measuring): SpellingFigures {
   const published = people.map((person) => FAMILIES[dice.pick(press)]?.(person, dice) ?? '');
   const names = [...new Set(SAME_PERSON.map(([name]) => name))];
   published.push(...names);
-  const engine = options.people > 0 ? engineOf(published) : null;
+  const engine = options.people > 0 ? await open(published) : null;
 
-  function ask(query: string, id: number, { recall, verdicts }: FamilyFigure): void {
+  async function ask(query: string, id: number, { recall, verdicts }: FamilyFigure): Promise<void> {
     count(verdicts, query, published[id] ?? '', 'same');
     if (engine === null) return;
-    const found = engine.find(query);
+    const found = await engine.find(query);
     const rank = expectedRank(found, id);
     recall.asked += 1;
     recall.first += rank.first;
@@ -78,19 +84,36 @@ export function measureSpelling(options: Measuring): SpellingFigures {
       recall.missed.push(`${query} for ${published[id]}, first ${published[found[0]?.id ?? -1]}`);
   }
 
+  async function askAll(
+    queries: readonly (readonly [string, number])[],
+    figure: FamilyFigure,
+  ): Promise<void> {
+    const left = [...queries].reverse();
+    await Promise.all(
+      Array.from({ length: atOnce }, async () => {
+        for (let next = left.pop(); next !== undefined; next = left.pop()) await ask(...next, figure);
+      }),
+    );
+  }
+
   const families: FamilyFigure[] = [];
   const allFullNames = nothingYet('all full names');
   for (const [family, print] of Object.entries(FAMILIES)) {
     if (!family.includes(options.only)) continue;
     const figure = nothingYet(family);
-    asked.forEach((person, id) => {
-      ask(print(person, dice), id, figure);
-    });
+    await askAll(
+      asked.map((person, id) => [print(person, dice), id] as const),
+      figure,
+    );
     families.push(figure);
     if (FULL_NAMES.includes(family)) add(allFullNames, figure);
   }
   const byHand = nothingYet('written by hand');
-  for (const [name, query] of SAME_PERSON) ask(query, people.length + names.indexOf(name), byHand);
+  await askAll(
+    SAME_PERSON.map(([name, query]) => [query, people.length + names.indexOf(name)] as const),
+    byHand,
+  );
+  await engine?.close();
 
   const kinds = new Map<string, Verdicts>();
   for (const near of nearNames(asked, options.pairs, dice)) {

@@ -15,8 +15,8 @@ export function noRecall(): Recall {
 export function expectedRank(found: readonly Ranked[], id: number): { first: number; fifth: number } {
   const mine = found.find((ranked) => ranked.id === id);
   if (mine === undefined) return { first: 0, fifth: 0 };
-  const before = found.filter(({ likeness }) => likeness > mine.likeness).length;
-  const level = found.filter(({ likeness }) => likeness === mine.likeness).length;
+  const before = found.filter(({ rank }) => rank < mine.rank).length;
+  const level = found.filter(({ rank }) => rank === mine.rank).length;
   const within = (places: number): number => Math.max(0, Math.min(1, (places - before) / level));
   return { first: within(1), fifth: within(5) };
 }
