@@ -32,6 +32,8 @@ describe('the parts a query asks for', () => {
     ['D. Orlova', ['orlova']],
     ['bin', ['bin']],
     ['123', []],
+    ['Dana Dana', ['dana', 'dana']],
+    ['Dana '.repeat(8), ['dana', 'dana']],
   ])('%s', (query, expected) => {
     expect(full(query)).toEqual(expected);
   });

@@ -42,6 +42,8 @@ export function askedOf(query: string): Asked {
     if (part.plain === '') return;
     if (part.initial) asked.initials.push(lettersLike(part.plain));
     else if (named === 0 || !(part.particle || (part.patronymic && named >= 2))) {
+      // a name may be twice the same word, and a pasted word a hundred times
+      if (asked.full.filter(({ plain }) => plain === part.plain).length === 2) return;
       asked.full.push({ plain: part.plain, surface: part.surface, keys: keysAt(folded, part, at) });
     }
   });

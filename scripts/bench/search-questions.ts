@@ -19,7 +19,7 @@ const kinds = [
 type Kind = (typeof kinds)[number];
 
 export interface Question {
-  kind: Kind | 'words';
+  kind: Kind | 'words' | 'bad input';
   q: string;
   /** Numbers of those who may stand first: the person meant and everyone of the same romanised name; none: nobody in particular. */
   meant: readonly number[];

@@ -11,6 +11,7 @@ const pageSize = 20;
 
 export interface Taken {
   kind: string;
+  q: string;
   /** With the database: queries one after another, waiting for a connection included. */
   databaseMs: number;
   /** With folding, comparing and parsing. */
@@ -84,7 +85,13 @@ export async function askDatabase(
       const [began, before] = [performance.now(), timer.spent()];
       const found = await answer(question, timer.db);
       const wholeMs = performance.now() - began;
-      taken.push({ kind: question.kind, databaseMs: timer.spent() - before, wholeMs, ...found });
+      taken.push({
+        kind: question.kind,
+        q: question.q,
+        databaseMs: timer.spent() - before,
+        wholeMs,
+        ...found,
+      });
     });
   } finally {
     await Promise.all([pools.names.close(), pools.words.close()]);
