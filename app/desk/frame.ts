@@ -19,7 +19,10 @@ export function frameOf(actor: Actor, current: DeskPlace | null): DeskPageProps[
           'you',
         ]
       : ['overview', 'people', 'documents', 'review', 'duplicates', 'boards', 'history', 'you'];
-  // letters from readers are opened by editors alone
-  if (actor.role !== 'contributor') places.splice(places.indexOf('duplicates'), 0, 'corrections');
+  if (actor.role !== 'contributor') {
+    // letters from readers and tables are opened by editors alone
+    places.splice(places.indexOf('duplicates'), 0, 'corrections');
+    places.splice(places.indexOf('review'), 0, 'imports');
+  }
   return { name: actor.displayName, places, current, leave };
 }

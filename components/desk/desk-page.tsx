@@ -7,6 +7,7 @@ export type DeskPlace =
   | 'overview'
   | 'people'
   | 'documents'
+  | 'imports'
   | 'review'
   | 'corrections'
   | 'duplicates'
@@ -19,6 +20,7 @@ const addresses: Record<DeskPlace, string> = {
   overview: '/desk',
   people: '/desk/people',
   documents: '/desk/documents',
+  imports: '/desk/imports',
   review: '/desk/review',
   corrections: '/desk/corrections',
   duplicates: '/desk/duplicates',

@@ -1,0 +1,29 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { remarkValues } from '@/components/importing/said';
+import { requireEditor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/accounts/schema';
+import { readImport } from '@/lib/importing/read';
+import { refusedTable } from '@/lib/importing/refused';
+import { readSpeech } from '@/lib/language/speech';
+
+/** The refused rows with their reasons, as a table to be mended and brought again; always a download. */
+export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const editor = await requireEditor();
+  const id = rowNumber.safeParse((await params).id);
+  const table = id.success ? await readImport(editor, id.data) : null;
+  if (table === null) notFound();
+  const [t, speech] = await Promise.all([getTranslations('importing'), readSpeech()]);
+  const csv = await refusedTable(editor, table, {
+    row: t('refused_columns.row'),
+    reasons: t('refused_columns.reasons'),
+    of: ({ code, values }) =>
+      t.has(`remark.${code}`) ? t(`remark.${code}`, remarkValues(values, speech)) : code,
+  });
+  return new Response(csv, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="refused-${table.id}.csv"`,
+    },
+  });
+}

@@ -1,0 +1,116 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { frameOf } from '@/app/desk/frame';
+import { settleRow, undecide } from '@/app/desk/imports/actions';
+import { DeskPage } from '@/components/desk/desk-page';
+import { besideOf, numbered, RowCells } from '@/components/importing/found';
+import { DecisionWords } from '@/components/importing/rows';
+import { Remarks, SaidLines } from '@/components/importing/said';
+import { SettleForm } from '@/components/importing/settle-form';
+import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
+import { requireEditor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/accounts/schema';
+import { readImport, readRow } from '@/lib/importing/read';
+
+type Address = { params: Promise<{ id: string; row: string }> };
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const row = rowNumber.safeParse((await params).row);
+  return { title: row.success ? (await getTranslations('importing'))('row.title', { row: row.data }) : '' };
+}
+
+/** One row: what stands in it, what it would record, whom it may mean, and the decision. */
+export default async function RowPage({ params }: Address) {
+  const editor = await requireEditor();
+  const asked = await params;
+  const [id, ordinal] = [rowNumber.safeParse(asked.id), rowNumber.safeParse(asked.row)];
+  const table = id.success ? await readImport(editor, id.data) : null;
+  const row = table !== null && ordinal.success ? await readRow(editor, table.id, ordinal.data) : null;
+  if (table === null || row === null) notFound();
+  const t = await getTranslations('importing');
+  const choices = row.candidates.flatMap(({ person, row: before, form, byId }) => {
+    const known = person === null ? undefined : row.people.get(person);
+    const how = byId ? [t('row.by_id')] : [t('row.like', { form })];
+    if (known !== undefined) {
+      return [
+        {
+          value: `p.${known.number}`,
+          words: t('row.as_person', numbered(known)),
+          beside: [...how, ...besideOf(known)],
+          href: `/desk/people/${known.number}`,
+        },
+      ];
+    }
+    if (before === null) return [];
+    const cells = (row.rowsBefore.get(before) ?? [])
+      .filter((cell) => cell !== '')
+      .slice(0, 5)
+      .join(' · ');
+    return [
+      {
+        value: `r.${before}`,
+        words: t('row.as_row', { row: before, cells }),
+        beside: how,
+        href: `/desk/imports/${table.id}/rows/${before}`,
+      },
+    ];
+  });
+  const settled = row.decision !== null || row.carriedAt !== null;
+  return (
+    <DeskPage
+      title={t('row.title', { row: row.ordinal })}
+      over={[
+        <a key="list" href={`/desk/imports/${table.id}`}>
+          {table.list}
+        </a>,
+      ]}
+      signedIn={frameOf(editor, 'imports')}
+    >
+      <div className="grid gap-x-10 md:grid-cols-2">
+        <Section id="cells" title={t('row.cells')}>
+          <RowCells headers={table.headers} cells={row.cells} />
+        </Section>
+        <Section id="would" title={t('row.would')}>
+          {row.person !== null && (
+            <p className="font-serif text-lead font-semibold">
+              {row.person.usualName}{' '}
+              <span className="text-note font-normal text-ink-2">{t(`standing.${row.person.standing}`)}</span>
+            </p>
+          )}
+          {row.names.length > 1 && (
+            <p className="text-note text-ink-2">
+              {t('preview.names', { names: row.names.map(({ form }) => form).join('; ') })}
+            </p>
+          )}
+          <div className="mt-2 text-note">
+            <SaidLines said={row.said} quoted />
+            {row.proposed.length > 0 && <p className="mt-2 text-ink-2">{t('preview.proposed')}</p>}
+            <SaidLines said={row.proposed} quoted />
+            <Remarks remarks={row.remarks} />
+          </div>
+        </Section>
+      </div>
+      {row.verdict !== null && row.verdict !== 'refused' && (
+        <Section id="who" title={t('row.who')} aside={t('row.who_aside')}>
+          {settled ? (
+            <form action={undecide} className="flex flex-wrap items-center gap-x-6 gap-y-2">
+              <input type="hidden" name="import" value={table.id} />
+              <input type="hidden" name="row" value={row.ordinal} />
+              <p>
+                <DecisionWords {...row} />
+              </p>
+              {row.carriedAt === null && <Button>{t('decision.undo')}</Button>}
+            </form>
+          ) : (
+            <SettleForm action={settleRow} id={table.id} row={row.ordinal} choices={choices} />
+          )}
+        </Section>
+      )}
+      <p className="mt-8">
+        <a href={`/desk/imports/${table.id}`}>{t('row.back')}</a>
+      </p>
+    </DeskPage>
+  );
+}
