@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import pg from 'pg';
+import { tokenOf } from './fixtures-desk';
 import { installation } from './installation';
 
 /** Names of an invented resolution, in the order of the text; each is one person, however often named. */
@@ -47,8 +46,7 @@ C. whereas the blogger Fenella Brackwood died in custody on 12 November 2021; wh
 `;
 
 /**
- * A browser in which somebody new is signed in, whom drafts are open to. The session's row is written as the
- * desk would write it, so that these flows do not wait for those that open accounts.
+ * A browser in which somebody new is signed in, whom drafts are open to.
  */
 export async function enterAs(
   browser: Browser,
@@ -56,35 +54,7 @@ export async function enterAs(
   javaScriptEnabled: boolean,
   role: 'contributor' | 'editor' = 'contributor',
 ): Promise<BrowserContext> {
-  const token = randomBytes(32).toString('base64url');
-  const owner = new pg.Client({ connectionString: installation.ownerUrl });
-  await owner.connect();
-  await owner.query("SELECT set_config('habeas.actor', '1', false)");
-  const { rows } = await owner.query<{ id: number }>(
-    'INSERT INTO casework.account (display_name, email, role) VALUES ($1, $2, $3) RETURNING id',
-    [name, `${name.toLowerCase().replace(/\W+/g, '-')}-${token.slice(0, 8).toLowerCase()}@lists.test`, role],
-  );
-  const now = new Date().toISOString();
-  if (role !== 'contributor') {
-    // no editor without a second factor; nobody is asked for this one
-    await owner.query(
-      "INSERT INTO casework.second_factor (account_id, sealed_secret, confirmed_at) VALUES ($1, '\\x00', $2)",
-      [rows[0]?.id, now],
-    );
-  }
-  const session = {
-    token_hash: createHash('sha256').update(token).digest('hex'),
-    account_id: rows[0]?.id,
-    created_at: now,
-    seen_at: now,
-    passed_at: now,
-    expires_at: new Date(Date.now() + 3_600_000).toISOString(),
-  };
-  await owner.query(
-    'INSERT INTO casework.session SELECT * FROM jsonb_populate_record(NULL::casework.session, $1::jsonb)',
-    [JSON.stringify(session)],
-  );
-  await owner.end();
+  const token = await tokenOf(name, role);
   const context = await browser.newContext({ baseURL: installation.address, javaScriptEnabled });
   // a step that does not come is told at once, not at the end of the test's time
   context.setDefaultTimeout(15_000);
