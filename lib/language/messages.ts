@@ -88,6 +88,7 @@ export const deskAreas = [
   'factor',
   'fetching',
   'history',
+  'importing',
   'letters',
   'mail',
   'review',
