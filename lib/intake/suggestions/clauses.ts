@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/intake/schema';
-import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
 
 const inside = (at: number, spans: readonly Span[]) =>
   spans.some(({ start, end }) => at >= start && at < end);
@@ -16,7 +16,7 @@ export function clausesOf(text: string, lexicon: Lexicon, names: readonly Span[]
     const after = index + mark.length;
     if (mark === ';' || endsSentence(text, index, after, lexicon)) cuts.add(after);
   }
-  for (const { index } of text.matchAll(whole(lexicon.breaks))) cuts.add(index);
+  for (const { index } of eachOf(whole(lexicon.breaks), text)) cuts.add(index);
   const edges = [...cuts].sort((one, other) => one - other);
   const clauses: Span[] = [];
   let start = 0;

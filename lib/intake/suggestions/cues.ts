@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/intake/schema';
 import { alternatives, type Concept } from '@/lib/intake/suggestions/concepts';
-import { type Lexicon, type Reach, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, type Lexicon, type Reach, whole } from '@/lib/intake/suggestions/lexicon';
 
 /** Words of a passage that may say something of somebody. */
 export type Cue = Span & { concept: Concept; reach: Reach; ambiguous: boolean };
@@ -17,7 +17,7 @@ const ofTheList: ReadonlySet<Concept> = new Set(['detained_or_harassed', 'harass
 export function cuesOf(text: string, lexicon: Lexicon, names: readonly Span[]): Cue[] {
   const found: Cue[] = [];
   for (const [concept, reach, words] of lexicon.cues) {
-    for (const { index, 0: matched } of text.matchAll(whole(words))) {
+    for (const { index, 0: matched } of eachOf(whole(words), text)) {
       found.push({
         start: index,
         end: index + matched.length,

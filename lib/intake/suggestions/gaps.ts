@@ -1,6 +1,6 @@
 import { type Cue, isTitle } from '@/lib/intake/suggestions/cues';
 import type { Group } from '@/lib/intake/suggestions/groups';
-import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
 import { firstAfter, lastWords, type Scene } from '@/lib/intake/suggestions/scene';
 
 const maxGap = 400;
@@ -50,7 +50,7 @@ export function carriesSubject(scene: Scene, group: Group, cue: Cue): boolean {
 function relativesAllow(scene: Scene, group: Group, gap: string): boolean {
   const { lexicon } = scene;
   let allowed = false;
-  for (const { index } of gap.matchAll(whole(lexicon.relative))) {
+  for (const { index } of eachOf(whole(lexicon.relative), gap)) {
     const before = gap.slice(0, index);
     const joined = allowed && stands(`(?:${lexicon.and})\\s*$`, before);
     const beside = leftOf(scene, group.end, group.end + index) === '' && !stands(lexicon.helping, before);

@@ -1,7 +1,7 @@
 import type { ReadMention, Span } from '@/lib/intake/schema';
 import type { Cue } from '@/lib/intake/suggestions/cues';
 import { isTitle } from '@/lib/intake/suggestions/cues';
-import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
 
 /** A mention in its passage; `at` is its place among the mentions given. */
 export type Named = Span & { at: number; surface: string };
@@ -70,7 +70,7 @@ export function groupsOf(
 /** `verb`: where the last verb before the name ends, in the words before it. */
 function begun(named: Named, clause: number, before: string, verb: number, lexicon: Lexicon): Group {
   const { start, end } = named;
-  const opener = [...before.matchAll(whole(lexicon.including))].at(-1);
+  const opener = eachOf(whole(lexicon.including), before).at(-1);
   const rest = opener && before.slice(opener.index + opener[0].length).replace(/^,/u, '');
   const near = opener !== undefined && opener.index >= verb;
   const opened = near && rest !== undefined && !/,(?!\s*$)/u.test(rest);

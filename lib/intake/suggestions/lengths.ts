@@ -1,4 +1,4 @@
-import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
 import type { StatementDetail } from '@/lib/statements/schema';
 
 type Sentence = Extract<StatementDetail, { kind: 'sentence' }>;
@@ -18,7 +18,7 @@ export function lengthsIn(text: string, lexicon: Lexicon): Length[] {
   const { years, monthsLong, days, half, numbers } = lexicon;
   const unit = `(?:(?<ys>${years})|(?<ms>${monthsLong})|(?<ds>${days}))`;
   const found: Length[] = [];
-  for (const match of text.matchAll(whole(`${numbersOf(lexicon)}(?<h>\\s+(?:${half}))?[\\s-]*${unit}`))) {
+  for (const match of eachOf(whole(`${numbersOf(lexicon)}(?<h>\\s+(?:${half}))?[\\s-]*${unit}`), text)) {
     const { n = '', h, ys, ms, ds } = match.groups ?? {};
     const count = Number.isNaN(Number(n)) ? numbers[n.toLowerCase()] : Number(n);
     if (count === undefined || count === 0 || (h !== undefined && ys === undefined)) continue;

@@ -86,20 +86,36 @@ export type Lexicon = {
   bodies: readonly (readonly [slug: string, words: string])[];
 };
 
-const made = new Map<string, RegExp>();
+/** By flags, then by words: a key put together of both would be made a hundred times a passage. */
+const made = new Map<string, Map<string, RegExp>>();
 
 /** Letters of the lexicons' alphabets. Plain ranges: with case folding, `\p{L}` takes milliseconds to make, each time. */
 const letter = 'A-Za-z\u00c0-\u02af\u0400-\u052f';
 
-/** A pattern of whole words, kept: made once, and used by `matchAll` and `test` only, which leave no state. */
+/** A pattern of whole words, kept: made once, and used by `eachOf` and `test` only, which leave no state. */
 export function whole(source: string, flags = 'giu'): RegExp {
-  const key = `${flags} ${source}`;
-  const known = made.get(key);
+  let kept = made.get(flags);
+  if (!kept) {
+    kept = new Map();
+    made.set(flags, kept);
+  }
+  const known = kept.get(source);
   if (known) return known;
   const plain = source.replace(/\\p\{L\}(?=[+*{])/gu, `[${letter}]`);
   const pattern = new RegExp(`(?<![${letter}0-9])(?:${plain})(?![${letter}0-9])`, flags);
-  made.set(key, pattern);
+  kept.set(source, pattern);
   return pattern;
+}
+
+/** All places of a global pattern in a text, as `matchAll` finds them, which makes a new pattern for each text. */
+export function eachOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let one = pattern.exec(text); one !== null; one = pattern.exec(text)) {
+    found.push(one);
+    if (one[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 /** Whether any of the words stands in the text. */

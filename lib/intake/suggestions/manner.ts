@@ -1,6 +1,6 @@
 import type { Span, Suggestion } from '@/lib/intake/schema';
 import { type Cue, isTitle } from '@/lib/intake/suggestions/cues';
-import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
 import type { Reached } from '@/lib/intake/suggestions/reach';
 import { firstAfter, lastWords, type Scene } from '@/lib/intake/suggestions/scene';
 
@@ -14,7 +14,7 @@ export type Asking = Span & { words: string };
 export function askingOf(scene: Scene, cue: Cue, clause: Span, inherited: Asking | null): Asking | null {
   const { lexicon, text } = scene;
   const matches = (from: number, to: number, words: string): Asking[] =>
-    [...text.slice(from, to).matchAll(whole(words))].map(({ index, 0: found }) => ({
+    eachOf(whole(words), text.slice(from, to)).map(({ index, 0: found }) => ({
       start: from + index,
       end: from + index + found.length,
       words: found,
@@ -74,7 +74,7 @@ export function certaintyOf(scene: Scene, cue: Cue, reached: Reached, clause: Sp
   const { lexicon, text } = scene;
   const stretch = text.slice(Math.max(clause.start, cue.start - 300), cue.start);
   const before = isTitle(cue) ? lastWords(stretch, 2) : stretch;
-  const [reported] = [...before.matchAll(whole(lexicon.reported))].slice(-1);
+  const [reported] = eachOf(whole(lexicon.reported), before).slice(-1);
   if (!reported) return 'stated';
   const between = before.slice(reported.index);
   return stands(lexicon.turns, between) ? 'stated' : 'reported';
@@ -82,7 +82,7 @@ export function certaintyOf(scene: Scene, cue: Cue, reached: Reached, clause: Sp
 
 /** The last verb of asking in a text that ends in what it asks; null where a verb that does not ask stands after it. */
 export function lastAsking(text: string, lexicon: Lexicon): Asking | null {
-  const last = (words: string) => [...text.matchAll(whole(words))].at(-1);
+  const last = (words: string) => eachOf(whole(words), text).at(-1);
   const [asks, position] = [last(lexicon.asks), last(lexicon.positions)];
   if (!asks || (position && position.index > asks.index)) return null;
   return { start: asks.index, end: asks.index + asks[0].length, words: asks[0] };

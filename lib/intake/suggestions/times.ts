@@ -1,5 +1,5 @@
 import type { Span, Suggestion } from '@/lib/intake/schema';
-import { type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, type Lexicon, stands, whole } from '@/lib/intake/suggestions/lexicon';
 
 type Meaning = NonNullable<Suggestion['occurredMeaning']>;
 /** A date told in a passage, its preposition included. */
@@ -25,7 +25,7 @@ export function timesIn(text: string, lexicon: Lexicon): Told[] {
 
 function meant(date: Found, lead: string, lexicon: Lexicon): Told {
   const edtf = edtfOf(date);
-  const after = (words: string) => [...lead.matchAll(whole(`(?:${words})(?:\\s+\\p{L}{1,4})?\\s*$`))].at(-1);
+  const after = (words: string) => eachOf(whole(`(?:${words})(?:\\s+\\p{L}{1,4})?\\s*$`), lead).at(-1);
   const startAt = (match: RegExpExecArray) => date.start - (lead.length - match.index);
   const open = [
     [lexicon.since, 'since', `${edtf}/..`],
@@ -52,7 +52,7 @@ function fromMonth(date: Found, lead: string, lexicon: Lexicon): { index: number
   if (date.month === null || date.days.length > 0) return null;
   const month = lexicon.months.map((each) => `(${each})`).join('|');
   const match = [
-    ...lead.matchAll(whole(`(?:${lexicon.between})\\s+(?:${month})\\s+(?:${lexicon.and})\\s*$`)),
+    ...eachOf(whole(`(?:${lexicon.between})\\s+(?:${month})\\s+(?:${lexicon.and})\\s*$`), lead),
   ].at(-1);
   const at = match ? lexicon.months.findIndex((_, index) => match[index + 1] !== undefined) + 1 : 0;
   return match && at > 0 && at < date.month ? { index: match.index, edtf: monthly(date.year, at) } : null;
@@ -84,7 +84,7 @@ function fullDates(text: string, lexicon: Lexicon): Found[] {
   const joint = `\\s*(?:[-–—]|${lexicon.and})\\s*`;
   const western = `(?:(?<d1>\\d{1,2})(?:${joint}(?<d2>\\d{1,2}))?(?:\\.|st|nd|rd|th|er|ая|го)?\\s+(?:de\\s+)?)?(?:${month})\\.?\\s*(?:(?<d3>\\d{1,2})\\s*,\\s*|,\\s*)?(?<y>\\d{4})`;
   const eastern = `(?<y>\\d{4})\\s+(?:жыл\\p{L}*|ж\\.)\\s+(?:(?<d1>\\d{1,2})(?:${joint}(?<d2>\\d{1,2}))?\\s+)?(?:${month})`;
-  return [...text.matchAll(whole(lexicon.verbLast ? eastern : western))].map((match) => {
+  return eachOf(whole(lexicon.verbLast ? eastern : western), text).map((match) => {
     const { d1, d2, d3, y, ...months } = match.groups ?? {};
     return {
       start: match.index,
@@ -115,7 +115,7 @@ function numericDates(text: string): Found[] {
 }
 
 function yearsAlone(text: string, lexicon: Lexicon): Found[] {
-  return [...text.matchAll(whole(lexicon.year))].flatMap((match) => {
+  return eachOf(whole(lexicon.year), text).flatMap((match) => {
     const year = match.groups?.y;
     if (year === undefined) return [];
     const at = match.index + match[0].lastIndexOf(year);

@@ -2,7 +2,7 @@ import type { Cue } from '@/lib/intake/suggestions/cues';
 import { isTitle } from '@/lib/intake/suggestions/cues';
 import { cuesBetween } from '@/lib/intake/suggestions/gaps';
 import type { Group } from '@/lib/intake/suggestions/groups';
-import { stands, whole } from '@/lib/intake/suggestions/lexicon';
+import { eachOf, stands, whole } from '@/lib/intake/suggestions/lexicon';
 import type { Reached } from '@/lib/intake/suggestions/reach';
 import { firstAfter, type Scene } from '@/lib/intake/suggestions/scene';
 
@@ -23,7 +23,7 @@ function leads(scene: Scene, cue: Cue): Reached | null {
   const clause = scene.clauses[group.clause];
   if (!clause || cue.start < clause.start) return null;
   const gap = text.slice(cue.end, first.start);
-  const opener = next === 0 && group.opened ? [...gap.matchAll(whole(lexicon.including))].at(-1) : undefined;
+  const opener = next === 0 && group.opened ? eachOf(whole(lexicon.including), gap).at(-1) : undefined;
   const many = cue.reach === 'titles' && !single(scene, cue);
   if (opener ? !openedBy(scene, cue, gap.slice(0, opener.index)) : !ledTo(scene, cue, first.start))
     return null;
