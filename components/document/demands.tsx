@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { PassageLink } from '@/components/document/passage-link';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
+import { addresseeIn } from '@/lib/language/record-names';
 import { listWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentDemand, DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
 
@@ -53,7 +54,13 @@ interface EntryProps {
 function Entry({ demand, passages }: EntryProps) {
   const t = useTranslations('document');
   const speech = useSpeech();
-  const words = (key: string) => speech.t(key, { addressees: listWords(demand.addressees, speech) });
+  const words = (key: string) =>
+    speech.t(key, {
+      addressees: listWords(
+        demand.addressees.map((name) => addresseeIn(speech, name)),
+        speech,
+      ),
+    });
   const people = demand.people;
   return (
     <li className="grid gap-x-4 gap-y-1 border-t border-rule-2 py-2.5 lg:grid-cols-[minmax(0,43rem)_minmax(0,20rem)] lg:gap-x-10">

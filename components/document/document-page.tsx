@@ -17,6 +17,7 @@ import { ReaderPage } from '@/components/shell/reader-page';
 import { Contents } from '@/components/ui/contents';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
+import { addresseeIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentSheet } from '@/lib/record/document-schema';
 import type { TextView } from '@/lib/record/document-view';
@@ -73,7 +74,11 @@ export function DocumentPage({
   return (
     <ReaderPage current="documents">
       {above}
-      <PageTitle over={[sheet.body, kind, sheet.shortTitle]} title={sheet.usualTitle} />
+      <PageTitle
+        over={[sheet.body && addresseeIn(speech, sheet.body), kind, sheet.shortTitle]}
+        title={sheet.usualTitle}
+        lang="en"
+      />
       <DocumentFacts sheet={sheet} />
       <Contents label={t('contents')} sections={sections} />
       {followed.people.length > 0 && <FollowedSection sheet={sheet} followed={followed} />}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useSpeech } from '@/components/use-speech';
 import { dateInSentence } from '@/lib/language/dates';
+import { addresseeIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentSheet } from '@/lib/record/document-schema';
 
@@ -24,7 +25,11 @@ export function DocumentFacts({ sheet }: { sheet: DocumentSheet }) {
         </Fact>
       )}
       <Fact label={t('facts.body')} note={sheet.bodyNote}>
-        {sheet.body ?? <span className="text-ink-2">{t('facts.not_stated')}</span>}
+        {sheet.body ? (
+          addresseeIn(speech, sheet.body)
+        ) : (
+          <span className="text-ink-2">{t('facts.not_stated')}</span>
+        )}
       </Fact>
       {sheet.kindNote !== null && (
         <Fact label={t('facts.kind')} note={sheet.kindNote}>

@@ -12,6 +12,7 @@ import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { addressOfWords } from '@/lib/core/text-fragment';
 import { dateWords } from '@/lib/language/dates';
+import { addresseeIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
 import { passageAddress } from '@/lib/record/passage-address';
@@ -50,7 +51,7 @@ export function PassagePage(props: PassagePageProps) {
   return (
     <ReaderPage current="documents">
       <PageTitle
-        over={[sheet.body, kind, sheet.shortTitle]}
+        over={[sheet.body && addresseeIn(speech, sheet.body), kind, sheet.shortTitle]}
         title={t('passage_title', { passage: sentenceCase(name, speech), title: sheet.usualTitle })}
       />
       <PassageWays sheet={sheet} passage={first} neighbours={neighbours} />

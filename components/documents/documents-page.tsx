@@ -4,6 +4,7 @@ import { ReaderPage } from '@/components/shell/reader-page';
 import { When } from '@/components/time/when';
 import { Notice } from '@/components/ui/notice';
 import { useSpeech } from '@/components/use-speech';
+import { addresseeIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentHead } from '@/lib/record/document-schema';
 
@@ -43,7 +44,7 @@ function Entry({ document }: { document: DocumentEntry }) {
   const ofDocument = useTranslations('document');
   const speech = useSpeech();
   const of = [
-    document.body,
+    document.body && addresseeIn(speech, document.body),
     sentenceCase(codeWords(speech, 'document.kind', document.kind), speech),
     document.shortTitle,
   ].filter((words) => words !== null);
@@ -56,6 +57,7 @@ function Entry({ document }: { document: DocumentEntry }) {
         <h2 className="font-serif text-[1.25rem] leading-snug font-semibold">
           <a
             href={`/documents/${document.slug}`}
+            lang="en"
             className="text-ink decoration-rule hover:decoration-current"
           >
             {document.usualTitle}

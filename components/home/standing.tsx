@@ -133,7 +133,11 @@ export function DocumentLine({
   const t = useTranslations('home');
   return (
     <li className="border-t border-rule-2 py-3">
-      <a href={`/documents/${slug}`} className="font-serif text-lead leading-snug font-semibold text-ink">
+      <a
+        href={`/documents/${slug}`}
+        lang="en"
+        className="font-serif text-lead leading-snug font-semibold text-ink"
+      >
         {usualTitle}
       </a>
       <p className="mt-0.5 text-note text-ink-2">

@@ -21,7 +21,9 @@ export function Namings({ namings }: { namings: Naming[] }) {
           </p>
           <div>
             <p>
-              <a href={`/documents/${naming.document}`}>{naming.title}</a>
+              <a href={`/documents/${naming.document}`} lang="en">
+                {naming.title}
+              </a>
             </p>
             <p className="text-note text-ink-2">
               {codeWords(speech, 'document.kind', naming.kind)}

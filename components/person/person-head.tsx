@@ -3,6 +3,7 @@ import { PageTitle } from '@/components/shell/page-title';
 import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
 import { caseNumber } from '@/lib/language/case-number';
+import { shownName } from '@/lib/language/shown-name';
 import { codeWords } from '@/lib/language/translate';
 import type { Edition, PersonSheet } from '@/lib/record/schema';
 
@@ -10,9 +11,13 @@ import type { Edition, PersonSheet } from '@/lib/record/schema';
 export function PersonHead({ sheet, edition }: { sheet: PersonSheet; edition: Edition | null }) {
   const t = useTranslations('person');
   const speech = useSpeech();
+  const shown = shownName(sheet, speech.locale);
   const spellings = sheet.names.filter(
     ({ form, kind }, index, all) =>
-      form !== sheet.name && kind !== 'usual' && all.findIndex((other) => other.form === form) === index,
+      form !== sheet.name &&
+      form !== shown.form &&
+      kind !== 'usual' &&
+      all.findIndex((other) => other.form === form) === index,
   );
   const years = new Map(sheet.namings.map(({ document, statedFrom }) => [document, statedFrom.slice(0, 4)]));
   return (
@@ -26,7 +31,9 @@ export function PersonHead({ sheet, edition }: { sheet: PersonSheet; edition: Ed
               date: () => <When edtf={edition.publishedAt.slice(0, 10)} />,
             }),
         ]}
-        title={sheet.name}
+        title={shown.form}
+        lang={shown.language ?? undefined}
+        aside={shown.usual === null ? undefined : <span lang="en">{shown.usual}</span>}
       />
       {!sheet.named && <p className="mt-2 text-ink-2">{t('unnamed')}</p>}
       {spellings.length > 0 && (

@@ -1,3 +1,4 @@
+import { nameIn } from '@/lib/language/record-names';
 import { headlineOf, partsWords } from '@/lib/language/statement-headline';
 import { codeWords, type Speech, sentenceCase } from '@/lib/language/translate';
 import type { PersonSheet, Statement, StatementOf } from '@/lib/record/schema';
@@ -59,7 +60,9 @@ export function glanceOf(sheet: PersonSheet, speech: Speech): GlanceRow[] {
 
 /** What somebody is charged with; how far it went only where that is more than being charged. */
 function chargeWords({ provision, stage }: StatementOf<'charge'>, speech: Speech): string {
-  const name = provision?.name ?? speech.t('statements.charge.plain_unnamed');
+  const name = provision
+    ? nameIn(speech, 'provision', provision)
+    : speech.t('statements.charge.plain_unnamed');
   if (stage === 'charged' || stage === 'not_stated') return name;
   return speech.t('statements.charge.plain', {
     provision: name,

@@ -11,6 +11,8 @@ import gone from '@/messages/kk/gone.json';
 import home from '@/messages/kk/home.json';
 import languages from '@/messages/kk/languages.json';
 import method from '@/messages/kk/method.json';
+import names from '@/messages/kk/names.json';
+import past from '@/messages/kk/past.json';
 import person from '@/messages/kk/person.json';
 import refusals from '@/messages/kk/refusals.json';
 import register from '@/messages/kk/register.json';
@@ -31,6 +33,8 @@ export const kazakh = {
   home,
   languages,
   method,
+  names,
+  past,
   person,
   refusals,
   register,

@@ -26,6 +26,7 @@ import languages from '@/messages/en/languages.json';
 import letters from '@/messages/en/letters.json';
 import mail from '@/messages/en/mail.json';
 import method from '@/messages/en/method.json';
+import past from '@/messages/en/past.json';
 import person from '@/messages/en/person.json';
 import refusals from '@/messages/en/refusals.json';
 import register from '@/messages/en/register.json';
@@ -63,6 +64,7 @@ export const english = {
   letters,
   mail,
   method,
+  past,
   person,
   refusals,
   register,
@@ -96,6 +98,12 @@ export const deskAreas = [
   'withdrawals',
   'workbench',
 ] as const;
+
+/**
+ * Areas that English does without: what they name has an English name in the record itself. The other languages know
+ * the same names.
+ */
+export const areasOfOtherLanguages = ['names'] as const;
 
 /** What each language says; the desk's areas stand in English in all of them. */
 export const catalogs: Record<Language, AbstractIntlMessages> = {

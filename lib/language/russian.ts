@@ -11,6 +11,8 @@ import gone from '@/messages/ru/gone.json';
 import home from '@/messages/ru/home.json';
 import languages from '@/messages/ru/languages.json';
 import method from '@/messages/ru/method.json';
+import names from '@/messages/ru/names.json';
+import past from '@/messages/ru/past.json';
 import person from '@/messages/ru/person.json';
 import refusals from '@/messages/ru/refusals.json';
 import register from '@/messages/ru/register.json';
@@ -31,6 +33,8 @@ export const russian = {
   home,
   languages,
   method,
+  names,
+  past,
   person,
   refusals,
   register,

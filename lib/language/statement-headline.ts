@@ -1,4 +1,5 @@
 import { durationWords } from '@/lib/language/ages';
+import { nameIn } from '@/lib/language/record-names';
 import { codeWords, listWords, type Speech } from '@/lib/language/translate';
 import type { Statement } from '@/lib/record/schema';
 
@@ -17,8 +18,9 @@ export function headlineOf(statement: Said, speech: Speech): string {
       return custodyWords(statement, speech);
     case 'charge': {
       const stage = words('charge.stage', statement.stage);
-      const provision = statement.provision?.name;
-      return provision === undefined ? stage : speech.t('statements.charge.of', { stage, provision });
+      if (statement.provision === null) return stage;
+      const provision = nameIn(speech, 'provision', statement.provision);
+      return speech.t('statements.charge.of', { stage, provision });
     }
     case 'sentence':
       return sentenceWords(statement, speech);
@@ -27,7 +29,7 @@ export function headlineOf(statement: Said, speech: Speech): string {
     case 'finding': {
       const outcome = words('finding.outcome', statement.outcome);
       const bodies = listWords(
-        statement.bodies.map(({ name }) => name),
+        statement.bodies.map((body) => nameIn(speech, 'organisation', body)),
         speech,
       );
       return bodies === '' ? outcome : speech.t('statements.finding.by', { outcome, bodies });
@@ -107,7 +109,7 @@ function affiliationWords(statement: SaidOf<'affiliation'>, speech: Speech): str
   const { role, title, organisations, certainty } = statement;
   // a document that leaves open which of several is meant must not make a member of all of them
   const organisationWords = listWords(
-    organisations.map(({ name }) => name),
+    organisations.map((each) => nameIn(speech, 'organisation', each)),
     speech,
     certainty === 'ambiguous' ? 'or' : 'and',
   );
@@ -124,6 +126,8 @@ function traitWords({ trait, value, place }: SaidOf<'trait'>, speech: Speech): s
   const years = trait === 'age' ? /^\d+$/.exec(value) : null;
   const said = years
     ? speech.t('statements.trait.value.years', { count: Number(value) })
-    : (place?.name ?? codeWords(speech, 'statements.trait.value', value));
+    : place
+      ? nameIn(speech, 'place', place)
+      : codeWords(speech, 'statements.trait.value', value);
   return speech.t(`statements.trait.of.${trait}`, { value: said });
 }

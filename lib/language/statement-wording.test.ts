@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import type { Language } from '@/lib/core/language';
 import { statementWording } from '@/lib/language/statement-wording';
-import { englishSpeech as speech } from '@/lib/language/testing';
+import { englishSpeech as speech, speechIn } from '@/lib/language/testing';
 import { type Statement, statement } from '@/lib/record/schema';
 import { statementDetail } from '@/lib/statements/schema';
 
@@ -76,8 +77,10 @@ const details: Record<Statement['kind'], Record<string, unknown>> = {
 
 const made = (kind: Statement['kind'], over: Record<string, unknown> = {}): Statement =>
   statement.parse({ ...common, kind, ...details[kind], ...over });
-const headline = (kind: Statement['kind'], over: Record<string, unknown> = {}) =>
-  statementWording(made(kind, over), speech).headline;
+const headline = (kind: Statement['kind'], over: Record<string, unknown> = {}, language: Language = 'en') =>
+  statementWording(made(kind, over), speechIn(language)).headline;
+/** The names and words of the invented statements, which stand as they are in every language. */
+const kept = /Body of Invention|Invented Parent|Article 1|There|Chair|\bB\b/gu;
 
 /** Every code the writers' schema knows, by kind and column. */
 const codes = statementDetail.options.flatMap((option) =>
@@ -107,6 +110,11 @@ describe('every code has its words', () => {
     const words = headline(kind, { [column]: code, ...beside });
     expect(words).not.toMatch(/[_.]|statements/u);
     expect(words[0]).toBe(words[0]?.toUpperCase());
+    for (const language of ['ru', 'kk'] as const) {
+      const said = headline(kind, { [column]: code, ...beside }, language);
+      expect(said.replace(kept, '')).not.toMatch(/[a-z_]/iu);
+      expect(said[0]).toBe(said[0]?.toUpperCase());
+    }
   });
 
   it.each(['prison', 'life', 'suspended', 'fine', 'ban', 'colony', 'probation'])(
@@ -157,6 +165,77 @@ describe('headlines', () => {
     ['trait', {}, 'Age: 17 years'],
     ['trait', { trait: 'residence', value: 'there', place }, 'Based in There'],
   ])('%s %j', (kind, over, words) => expect(headline(kind, over)).toBe(words));
+});
+
+describe('headlines in Russian and Kazakh', () => {
+  it.each<[Statement['kind'], Record<string, unknown>, string, string]>([
+    [
+      'custody',
+      { state: 'held', duration: 'P10Y', durationQualifier: 'almost' },
+      'Лишение свободы: почти 10 лет',
+      'Бас бостандығынан айырылған: 10 жыл дерлік',
+    ],
+    [
+      'custody',
+      { state: 'restricted', restriction: 'activity_ban', duration: 'P3Y' },
+      'Запрет заниматься деятельностью (срок: 3 года)',
+      'Қызметпен айналысуға тыйым салынған (мерзімі: 3 жыл)',
+    ],
+    ['custody', { state: 'pre_trial' }, 'Содержание под стражей до суда', 'Сотқа дейін күзетпен ұстау'],
+    [
+      'custody',
+      { state: 'at_liberty', liberty: 'parole' },
+      'На свободе, условно-досрочное освобождение',
+      'Бостандықта, шартты түрде мерзімінен бұрын босатылған',
+    ],
+    ['charge', {}, 'Предъявлено обвинение: Article 1', 'Айып тағылған: Article 1'],
+    [
+      'charge',
+      { provision: { slug: 'criminal-code-405', name: 'Criminal Code, article 405' }, stage: 'on_trial' },
+      'Дело рассматривает суд: Уголовный кодекс, статья 405',
+      'Іс сотта қаралуда: Қылмыстық кодекс, 405-бап',
+    ],
+    ['sentence', {}, 'Приговор: лишение свободы, 7 лет', 'Үкім: бас бостандығынан айыру, 7 жыл'],
+    [
+      'sentence',
+      { inAbsentia: true, parts: [{ kind: 'life', duration: null, amount: null, currency: null }] },
+      'Заочный приговор: пожизненное лишение свободы',
+      'Сырттай үкім: өмір бойына бас бостандығынан айыру',
+    ],
+    [
+      'finding',
+      { bodies: [{ slug: 'un-working-group-on-arbitrary-detention', name: 'UN Working Group' }] },
+      'Лишение свободы признано произвольным (Рабочая группа ООН по произвольным задержаниям)',
+      'Бас бостандығынан айыру негізсіз деп танылған (БҰҰ-ның негізсіз ұстау жөніндегі жұмыс тобы)',
+    ],
+    ['demand', {}, 'Требование: освобождение', 'Талап: босату'],
+    [
+      'event',
+      { type: 'release_on_parole' },
+      'Условно-досрочное освобождение',
+      'Шартты түрде мерзімінен бұрын босату',
+    ],
+    ['affiliation', {}, 'Членство: Body of Invention и B', 'Мүшесі: Body of Invention және B'],
+    [
+      'affiliation',
+      { certainty: 'ambiguous' },
+      'Членство: Body of Invention или B',
+      'Мүшесі: Body of Invention немесе B',
+    ],
+    ['occupation', { former: true }, 'В прошлом судья', 'Бұрын судья'],
+    ['relation', {}, 'Отец: Invented Parent', 'Әкесі: Invented Parent'],
+    ['trait', {}, 'Возраст: 17 лет', 'Жасы: 17 жас'],
+    ['trait', { value: '21' }, 'Возраст: 21 год', 'Жасы: 21 жас'],
+  ])('%s %j', (kind, over, russian, kazakh) => {
+    expect(headline(kind, over, 'ru')).toBe(russian);
+    expect(headline(kind, over, 'kk')).toBe(kazakh);
+  });
+
+  it('writes money as the language does', () => {
+    const parts = [{ kind: 'fine', duration: null, amount: 250000, currency: 'KZT' }];
+    expect(headline('sentence', { parts }, 'ru')).toBe('Приговор: штраф в размере 250\u00a0000\u00a0KZT');
+    expect(headline('sentence', { parts }, 'kk')).toBe('Үкім: айыппұл, 250\u00a0000\u00a0₸');
+  });
 });
 
 describe('lines', () => {

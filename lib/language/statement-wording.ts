@@ -1,3 +1,4 @@
+import { addresseeIn, nameIn } from '@/lib/language/record-names';
 import { headlineOf } from '@/lib/language/statement-headline';
 import { listWords, type Speech, sentenceCase } from '@/lib/language/translate';
 import type { Statement } from '@/lib/record/schema';
@@ -48,11 +49,11 @@ function linesOf(statement: Statement, speech: Speech): WordingLine[] {
     lines.push(ours(t('statements.designation.criteria', { criteria: statement.criteria })));
   }
   if (statement.kind === 'event' && statement.organisation !== null) {
-    const organisation = statement.organisation.name;
+    const organisation = nameIn(speech, 'organisation', statement.organisation);
     lines.push(ours(t('statements.event.organisation', { organisation })));
   }
   if ('place' in statement && statement.place !== null && statement.kind !== 'trait') {
-    lines.push(ours(t('statements.at_place', { place: statement.place.name })));
+    lines.push(ours(t('statements.at_place', { place: nameIn(speech, 'place', statement.place) })));
   }
   lines.push(...english(statement.note));
   return lines.filter((line, index) => lines.findIndex((other) => other.words === line.words) === index);
@@ -63,7 +64,17 @@ type Demand = Extract<Statement, { kind: 'demand' }>;
 function addresseeLines({ addressees, addresseeStated }: Demand, speech: Speech): WordingLine[] {
   if (addressees.length === 0) return [{ words: speech.t('statements.demand.of_nobody'), lang: null }];
   const key = addresseeStated === false ? 'statements.demand.of_inferred' : 'statements.demand.of';
-  return [{ words: speech.t(key, { addressees: listWords(addressees, speech) }), lang: null }];
+  return [
+    {
+      words: speech.t(key, {
+        addressees: listWords(
+          addressees.map((name) => addresseeIn(speech, name)),
+          speech,
+        ),
+      }),
+      lang: null,
+    },
+  ];
 }
 
 function doubtsOf({ certainty, disputed }: Statement, { t }: Speech): string[] {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { languages } from '@/lib/core/language';
-import { catalogs, deskAreas } from '@/lib/language/messages';
+import { areasOfOtherLanguages, catalogs, deskAreas } from '@/lib/language/messages';
 import { faultsOf } from './messages';
 import type { Tally } from './tally';
 
@@ -20,6 +20,7 @@ function listMessages(value: unknown, before = ''): [string, string][] {
 /** Area by area, its messages by key. */
 type Catalog = Map<string, Map<string, string>>;
 
+const isWithoutEnglish = (area: string) => areasOfOtherLanguages.some((each) => each === area);
 const isForDesk = (area: string) => deskAreas.some((each) => each === area);
 
 /** Which area each translating name of a file speaks for: `const t = useTranslations('shell')`. */
@@ -57,7 +58,9 @@ function unequal(byLanguage: Map<string, Catalog>, english: Catalog): string[] {
     for (const area of new Set([...english.keys(), ...own.keys()])) {
       if (isForDesk(area)) continue;
       const theirs = own.get(area) ?? new Map<string, string>();
-      const base = english.get(area) ?? new Map<string, string>();
+      if (isWithoutEnglish(area) && language === 'en') continue;
+      // any other language will do: all are compared with it
+      const base = (isWithoutEnglish(area) ? byLanguage.get('ru') : english)?.get(area) ?? new Map();
       for (const key of base.keys())
         if (!theirs.has(key)) found.push(`messages/${language}/${area}.json lacks ${key}`);
       for (const key of theirs.keys())
