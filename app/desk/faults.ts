@@ -16,12 +16,13 @@ export async function faultsOf(
   return faults;
 }
 
+/** The text of one field of a form; a file, or a field that was not sent, is none. */
+export const textField = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
 /** What was typed into these fields, to be shown again. Never name a password here. */
 export function typedIn(form: FormData, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.map((name) => {
-      const value = form.get(name);
-      return [name, typeof value === 'string' ? value : ''];
-    }),
-  );
+  return Object.fromEntries(names.map((name) => [name, textField(form, name)]));
 }

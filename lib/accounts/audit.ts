@@ -1,4 +1,4 @@
-import type { Steward } from '@/lib/accounts/actor';
+import type { Actor, Steward } from '@/lib/accounts/actor';
 import type { AuditAct } from '@/lib/db/generated/client';
 import { changeAs, INSTALLATION, type WriteTx, writers } from '@/lib/db/writers';
 
@@ -20,6 +20,24 @@ export async function recordAudit(tx: WriteTx, { act, by, of, said }: Audited, n
 /** The same for what left nothing else behind: a try that failed, a look at something restricted. */
 export function recordOnlyAudit(audited: Audited, now: Date): Promise<void> {
   return changeAs(audited.by ?? INSTALLATION, null, (tx) => recordAudit(tx, audited, now));
+}
+
+const sameLookMs = 60 * 60_000;
+
+/**
+ * Notes that the actor looked at something restricted (private notes, a reader's letter), or took a copy of casework
+ * out of the desk. `what` names it by its number ("letter 12"). The same look within an hour is one line.
+ */
+export async function recordLook(
+  { accountId }: Actor,
+  act: 'restricted_viewed' | 'exported',
+  what: string,
+  now: Date,
+): Promise<void> {
+  const since = new Date(now.getTime() - sameLookMs);
+  const same = { act, byAccountId: accountId, said: what, at: { gt: since } };
+  const noted = await writers().audit.findFirst({ where: same, select: { id: true } });
+  if (noted === null) await recordOnlyAudit({ act, by: accountId, of: null, said: what }, now);
 }
 
 export interface AuditLine {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowNumber } from '@/lib/core/row-number';
 
 /** Roles of people who sign in. A process (the fourth role of the table) never does. */
 export const deskRoles = ['contributor', 'editor', 'steward'] as const;
@@ -58,12 +59,6 @@ export const inviteForm = z.object({
     .pipe(emailAddress.nullable())
     .default(null),
 });
-
-/** Number of a row, as a form sends it. */
-export const rowNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
 
 const reason = z.string().trim().min(1, 'reason_missing').max(500, 'reason_long');
 

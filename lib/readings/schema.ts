@@ -86,11 +86,6 @@ export const documentForm = z.object({
 });
 export type DocumentForm = z.infer<typeof documentForm>;
 
-export const rowNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);
-
 /** Somebody who is not on record yet, as the workbench asks for them. */
 export const newPerson = z.object({
   given: perhaps(120),

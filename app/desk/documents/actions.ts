@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { textField } from '@/app/desk/documents/[id]/said';
+import { textField } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';

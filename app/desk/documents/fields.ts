@@ -1,4 +1,4 @@
-import { textField } from '@/app/desk/documents/[id]/said';
+import { textField } from '@/app/desk/faults';
 import type { Choice } from '@/components/workbench/shapes';
 import { codeWords, type Speech } from '@/lib/language/translate';
 import { documentForm } from '@/lib/readings/schema';

@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireActor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs } from '@/lib/db/writers';
 import { startDuplicateSearch } from '@/lib/people/possible';
 import { readRecordOf } from '@/lib/people/record-of';

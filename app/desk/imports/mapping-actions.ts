@@ -15,7 +15,7 @@ import {
 import { typedOf } from '@/app/desk/people/editing';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs, writers } from '@/lib/db/writers';
 import { isCode } from '@/lib/importing/codes';
 import { readImport, readValues } from '@/lib/importing/read';

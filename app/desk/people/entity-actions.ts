@@ -6,11 +6,11 @@ import { refusedEdit, typedOf } from '@/app/desk/people/editing';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import { requireActor } from '@/lib/accounts/gate';
 import { sha256 } from '@/lib/core/canonical';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs, writers } from '@/lib/db/writers';
 import { readEntity, readEntityForm, saveEntity } from '@/lib/editing/entities';
 import { type Faults, fault } from '@/lib/editing/faults';
 import { type EntityKind, findEntity } from '@/lib/editing/pickers';
-import { rowNumber } from '@/lib/readings/schema';
 
 const kinds: readonly EntityKind[] = ['organisation', 'place', 'provision'];
 

@@ -15,13 +15,13 @@ import { Paging } from '@/components/ui/paging';
 import { Section } from '@/components/ui/section';
 import { requireActor } from '@/lib/accounts/gate';
 import { sha256 } from '@/lib/core/canonical';
+import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
 import { writers } from '@/lib/db/writers';
 import { entityKinds, listEntityPage, listUses, readEntity } from '@/lib/editing/entities';
 import { type EntityKind, listEntities } from '@/lib/editing/pickers';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords } from '@/lib/language/translate';
-import { rowNumber } from '@/lib/readings/schema';
 
 const size = 100;
 const asked = z.string().trim().max(200).catch('');

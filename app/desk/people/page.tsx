@@ -8,12 +8,12 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Paging } from '@/components/ui/paging';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
 import { writers } from '@/lib/db/writers';
 import { listDeskPeople } from '@/lib/editing/desk-person';
 import { listFound } from '@/lib/editing/pickers';
 import { caseNumber } from '@/lib/language/case-number';
-import { rowNumber } from '@/lib/readings/schema';
 
 const size = 100;
 const asked = z.string().trim().max(200).catch('');

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireSteward } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs, type WriteTx } from '@/lib/db/writers';
 import { proposeLift } from '@/lib/publishing/lift';
 import { type Act, withdrawDocument, withdrawPerson, withdrawSaid } from '@/lib/publishing/withdraw';

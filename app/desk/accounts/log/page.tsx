@@ -8,7 +8,7 @@ import { Table } from '@/components/desk/table';
 import { Section } from '@/components/ui/section';
 import { auditPage, listAudit } from '@/lib/accounts/audit';
 import { requireSteward } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('factor'))('log_title') };

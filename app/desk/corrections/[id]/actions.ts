@@ -7,8 +7,8 @@ import { typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import type { Editor } from '@/lib/accounts/actor';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
 import type { Result } from '@/lib/core/result';
+import { rowNumber } from '@/lib/core/row-number';
 import { writtenWords } from '@/lib/corrections/schema';
 import {
   answerCorrection,

@@ -9,8 +9,9 @@ import { DeskPage } from '@/components/desk/desk-page';
 import { When } from '@/components/time/when';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { recordLook } from '@/lib/accounts/audit';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { readCorrection } from '@/lib/corrections/read';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +23,9 @@ export default async function CorrectionPage({ params }: { params: Promise<{ id:
   const editor = await requireEditor();
   const id = rowNumber.safeParse((await params).id);
   const correction = (id.success ? await readCorrection(editor, id.data) : null) ?? notFound();
+  if (correction.letter.kind === 'open') {
+    await recordLook(editor, 'restricted_viewed', `letter ${correction.id}`, new Date());
+  }
   const t = await getTranslations('letters');
   const { subject, number, slug, name, state, takenBy, answeredBy, answer, remark } = correction;
   const room = subject === 'person' ? 'people' : 'documents';

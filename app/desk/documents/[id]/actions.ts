@@ -4,14 +4,15 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { mentionPath } from '@/app/desk/documents/[id]/bench';
 import { decide } from '@/app/desk/documents/[id]/decide';
-import { addedSaid, textField, tickedSaid } from '@/app/desk/documents/[id]/said';
-import { faultsOf } from '@/app/desk/faults';
+import { addedSaid, tickedSaid } from '@/app/desk/documents/[id]/said';
+import { faultsOf, textField } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { readQuestion } from '@/lib/readings/question';
 import { reopenMention } from '@/lib/readings/reopen';
-import { newPerson, rowNumber } from '@/lib/readings/schema';
+import { newPerson } from '@/lib/readings/schema';
 import {
   addSaid,
   leaveForLater,

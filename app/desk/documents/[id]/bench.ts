@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import type { Actor } from '@/lib/accounts/actor';
-import { rowNumber } from '@/lib/readings/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { type Bench, type BenchMention, readBench } from '@/lib/readings/workbench';
 
 /** Address of a document on the desk, and what may be asked of it. */

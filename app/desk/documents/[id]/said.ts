@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { faultsOf } from '@/app/desk/faults';
+import { faultsOf, textField } from '@/app/desk/faults';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords } from '@/lib/language/translate';
@@ -8,12 +8,6 @@ import { detailOf, findQuote } from '@/lib/readings/rules';
 import type { Said } from '@/lib/readings/said';
 import { addedStatement } from '@/lib/readings/schema';
 import type { Bench, BenchMention } from '@/lib/readings/workbench';
-
-/** Texts of form fields by name; files are none. */
-export const textField = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
-};
 
 /** The suggestions an editor ticked, by their places in the question. */
 export async function tickedSaid(

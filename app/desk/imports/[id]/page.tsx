@@ -15,7 +15,7 @@ import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
 import { Section } from '@/components/ui/section';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
 import { countRows, findUnsettled, listProposals, listRows, readImport } from '@/lib/importing/read';
 import { verdict as verdictCode } from '@/lib/importing/schema';

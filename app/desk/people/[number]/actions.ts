@@ -2,9 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs, writers } from '@/lib/db/writers';
 import { takeBackRevision } from '@/lib/editing/write';
-import { rowNumber } from '@/lib/readings/schema';
 import { proposeDraft } from '@/lib/review/write';
 
 /** Sends everything drafted of a person to a second reader; joins what waits already. */

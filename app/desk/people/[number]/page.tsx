@@ -12,14 +12,15 @@ import { Button, ButtonLink } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { recordLook } from '@/lib/accounts/audit';
 import { requireActor } from '@/lib/accounts/gate';
 import { groupBy } from '@/lib/core/group';
+import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
 import { readDeskPerson } from '@/lib/editing/desk-person';
 import { caseNumber } from '@/lib/language/case-number';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
-import { rowNumber } from '@/lib/readings/schema';
 
 interface Address {
   params: Promise<{ number: string }>;
@@ -36,6 +37,14 @@ export default async function DeskPersonPage({ params, searchParams }: Address) 
   const number = rowNumber.safeParse((await params).number);
   const person = number.success ? await readDeskPerson(actor, number.data) : null;
   if (person === null) notFound();
+  const notes = [
+    person.privateNote,
+    person.consentNote,
+    ...person.statements.map((each) => each.privateNote),
+  ];
+  if (notes.some((note) => note !== null)) {
+    await recordLook(actor, 'restricted_viewed', `private notes of person ${person.number}`, new Date());
+  }
   const { saved, sent } = await searchParams;
   const [t, speech] = await Promise.all([getTranslations('editing'), readSpeech()]);
   const waits = [person, ...person.names, ...person.statements].filter(

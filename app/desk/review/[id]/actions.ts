@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { typedIn } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireActor, requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs } from '@/lib/db/writers';
 import { approveReviews } from '@/lib/publishing/approve';
 import { listReaders } from '@/lib/review/read';

@@ -16,7 +16,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { asEditor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { listReaders, listWaitingWith, readDecided, readReview } from '@/lib/review/read';
 
 interface Address {

@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { stepRefused } from '@/app/desk/sign-in/refusal';
+import { stepRefused } from '@/app/desk/sign-in/answers';
 import type { FormState } from '@/components/desk/form-state';
 import { askingDevice, askingNetwork, keepSession, readHalfway } from '@/lib/accounts/gate';
 import { landingOf } from '@/lib/accounts/kept-forms';

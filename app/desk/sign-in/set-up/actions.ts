@@ -1,9 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
-import { stepRefused } from '@/app/desk/sign-in/refusal';
-import { type FormState, freshForm } from '@/components/desk/form-state';
+import { codesShown, stepRefused } from '@/app/desk/sign-in/answers';
+import type { FormState } from '@/components/desk/form-state';
 import { askingDevice, askingNetwork, keepSession, readHalfway } from '@/lib/accounts/gate';
 import { codeForm } from '@/lib/accounts/schema';
 import { passWithSetUp } from '@/lib/accounts/second-step';
@@ -18,7 +17,5 @@ export async function setUp(_: FormState, form: FormData): Promise<FormState> {
   const passed = await passWithSetUp(half, typed.data.code, { network, device }, new Date());
   if (!passed.ok) return stepRefused(passed.reason);
   await keepSession(passed.value.token);
-  const t = await getTranslations('factor');
-  const once = { label: t('codes'), value: passed.value.codes.join('\n'), note: t('codes_note') };
-  return { ...freshForm, once };
+  return codesShown(passed.value.codes);
 }

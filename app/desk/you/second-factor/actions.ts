@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { stepRefused } from '@/app/desk/sign-in/refusal';
+import { codesShown, stepRefused } from '@/app/desk/sign-in/answers';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireActor } from '@/lib/accounts/gate';
 import { codeForm, factorForm } from '@/lib/accounts/schema';
@@ -22,11 +22,9 @@ export async function begin(_: FormState, form: FormData): Promise<FormState> {
 /** Makes the offered secret hold, with its first code, and shows the recovery codes, this once. */
 export async function finish(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  const t = await getTranslations('factor');
   const typed = codeForm.safeParse(Object.fromEntries(form));
   if (!typed.success) return stepRefused({ kind: 'wrong' });
   const finished = await finishSetUp(actor, typed.data.code, new Date());
   if (!finished.ok) return stepRefused(finished.reason);
-  const once = { label: t('codes'), value: finished.value.join('\n'), note: t('codes_note') };
-  return { ...freshForm, once };
+  return codesShown(finished.value);
 }

@@ -2,14 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { textField } from '@/app/desk/documents/[id]/said';
 import { typedDocument } from '@/app/desk/documents/fields';
-import { faultsOf } from '@/app/desk/faults';
+import { faultsOf, textField } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs } from '@/lib/db/writers';
 import { isAccepted, reviseDocument } from '@/lib/documents/revise';
-import { documentForm, rowNumber } from '@/lib/readings/schema';
+import { documentForm } from '@/lib/readings/schema';
 import { proposeDecision } from '@/lib/review/write';
 
 /** Which field a refusal of the writer belongs to. */

@@ -1,11 +1,11 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { textField } from '@/app/desk/documents/[id]/said';
+import { textField } from '@/app/desk/faults';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs } from '@/lib/db/writers';
 import { sendToReview } from '@/lib/readings/review';
-import { rowNumber } from '@/lib/readings/schema';
 
 /** Sends a document and everybody it left drafts of to a second reader. */
 export async function send(form: FormData): Promise<void> {

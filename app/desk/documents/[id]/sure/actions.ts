@@ -2,9 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { decide } from '@/app/desk/documents/[id]/decide';
-import { textField, tickedSaid } from '@/app/desk/documents/[id]/said';
+import { tickedSaid } from '@/app/desk/documents/[id]/said';
+import { textField } from '@/app/desk/faults';
 import { requireActor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/readings/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { settleMention } from '@/lib/readings/settle';
 import { listSure } from '@/lib/readings/sure';
 import { readBench } from '@/lib/readings/workbench';

@@ -2,14 +2,14 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { textField } from '@/app/desk/documents/[id]/said';
 import { typedDocument } from '@/app/desk/documents/fields';
-import { faultsOf } from '@/app/desk/faults';
+import { faultsOf, textField } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs } from '@/lib/db/writers';
 import { replaceText } from '@/lib/readings/corrections';
-import { documentForm, languageTag, rowNumber } from '@/lib/readings/schema';
+import { documentForm, languageTag } from '@/lib/readings/schema';
 import { dropReading, storeReading } from '@/lib/readings/write';
 
 const fieldOf: Record<string, string> = {

@@ -19,6 +19,7 @@ import { FoundParts } from '@/components/workbench/found-parts';
 import { KnownDocuments } from '@/components/workbench/known-documents';
 import { StepForm } from '@/components/workbench/step-form';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { writers } from '@/lib/db/writers';
 import { listOrganisations } from '@/lib/documents/read';
 import { sourceRefusal, sourceRefusalCodes } from '@/lib/intake/formats/refusals';
@@ -27,7 +28,6 @@ import { mostReadingMs } from '@/lib/readings/progress';
 import { readReading } from '@/lib/readings/read';
 import { findKnownDocuments } from '@/lib/readings/recognise';
 import { proposeDocument } from '@/lib/readings/rules';
-import { rowNumber } from '@/lib/readings/schema';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workbench'))('reading.title') };

@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { requireActor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { caseNumber } from '@/lib/language/case-number';
 import { readRecordOf } from '@/lib/people/record-of';
 

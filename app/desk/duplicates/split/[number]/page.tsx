@@ -9,7 +9,7 @@ import { Choices } from '@/components/duplicates/choices';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { requireActor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { caseNumber } from '@/lib/language/case-number';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords } from '@/lib/language/translate';

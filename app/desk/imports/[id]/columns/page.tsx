@@ -7,7 +7,7 @@ import { saveColumns } from '@/app/desk/imports/mapping-actions';
 import { DeskPage } from '@/components/desk/desk-page';
 import { MappingForm } from '@/components/importing/mapping-form';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { writers } from '@/lib/db/writers';
 import { listCitable, readImport, readSamples } from '@/lib/importing/read';
 import { dividers, standing, targets } from '@/lib/importing/schema';

@@ -9,7 +9,7 @@ import { SaidLines } from '@/components/importing/said';
 import { Button } from '@/components/ui/button';
 import { Paging } from '@/components/ui/paging';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
 import { listProposals, readImport } from '@/lib/importing/read';
 import { caseNumber } from '@/lib/language/case-number';

@@ -1,8 +1,9 @@
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { remarkValues } from '@/components/importing/said';
+import { recordLook } from '@/lib/accounts/audit';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { readImport } from '@/lib/importing/read';
 import { refusedTable } from '@/lib/importing/refused';
 import { readSpeech } from '@/lib/language/speech';
@@ -20,6 +21,7 @@ export async function GET(_: Request, { params }: { params: Promise<{ id: string
     of: ({ code, values }) =>
       t.has(`remark.${code}`) ? t(`remark.${code}`, remarkValues(values, speech)) : code,
   });
+  await recordLook(editor, 'exported', `refused rows of import ${table.id}`, new Date());
   return new Response(csv, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -8,7 +8,7 @@ import { codeInWords } from '@/app/desk/imports/said';
 import { DeskPage } from '@/components/desk/desk-page';
 import { MappingForm } from '@/components/importing/mapping-form';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { codesOf, keptAsNote, refusedValue } from '@/lib/importing/codes';
 import { guessCode, likelyPeer } from '@/lib/importing/peers';
 import { readImport, readValues } from '@/lib/importing/read';

@@ -5,13 +5,13 @@ import { getTranslations } from 'next-intl/server';
 import { presentOf, readPresent, refusedEdit, typedOf } from '@/app/desk/people/editing';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs } from '@/lib/db/writers';
 import { readDeskPerson } from '@/lib/editing/desk-person';
 import { fault } from '@/lib/editing/faults';
 import { readPersonForm } from '@/lib/editing/person-form';
 import { presentPerson } from '@/lib/editing/present';
 import { editPerson } from '@/lib/editing/write';
-import { rowNumber } from '@/lib/readings/schema';
 
 /** Saves what is said of a person themselves; what somebody else changed meanwhile comes back beside what was typed. */
 export async function savePerson(_: EditState, form: FormData): Promise<EditState> {

@@ -8,10 +8,11 @@ import { DeskPage } from '@/components/desk/desk-page';
 import { EditForm } from '@/components/editing/edit-form';
 import type { EditField } from '@/components/editing/edit-state';
 import { Notice } from '@/components/ui/notice';
+import { recordLook } from '@/lib/accounts/audit';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { readDeskPerson } from '@/lib/editing/desk-person';
 import { presentPerson } from '@/lib/editing/present';
-import { rowNumber } from '@/lib/readings/schema';
 
 type Address = { params: Promise<{ number: string }> };
 
@@ -25,6 +26,9 @@ export default async function EditPersonPage({ params }: Address) {
   const number = rowNumber.safeParse((await params).number);
   const person = number.success ? await readDeskPerson(actor, number.data) : null;
   if (person === null || person.withdrawnAt !== null) notFound();
+  if (person.privateNote !== null || person.consentNote !== null) {
+    await recordLook(actor, 'restricted_viewed', `private notes of person ${person.number}`, new Date());
+  }
   const t = await getTranslations('editing');
   const line = (name: string, optional = false, hint?: string): EditField => ({
     name,

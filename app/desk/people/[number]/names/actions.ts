@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { presentOf, readPresent, refusedEdit, typedOf } from '@/app/desk/people/editing';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs } from '@/lib/db/writers';
 import { readDeskPerson } from '@/lib/editing/desk-person';
 import { fault } from '@/lib/editing/faults';
@@ -12,7 +13,6 @@ import { readNameForm } from '@/lib/editing/person-form';
 import { presentName } from '@/lib/editing/present';
 import { editName, retractName } from '@/lib/editing/write';
 import { recordName } from '@/lib/people/revise';
-import { rowNumber } from '@/lib/readings/schema';
 
 /** Saves a spelling, new or corrected; what somebody else changed meanwhile comes back beside what was typed. */
 export async function saveName(_: EditState, form: FormData): Promise<EditState> {

@@ -8,6 +8,7 @@ import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
 import { sha256 } from '@/lib/core/canonical';
+import { rowNumber } from '@/lib/core/row-number';
 import { changeAs, writers } from '@/lib/db/writers';
 import { type EditedStatement, listBeside, readDeskStatement } from '@/lib/editing/desk-person';
 import { fault } from '@/lib/editing/faults';
@@ -16,7 +17,6 @@ import { readStatementForm } from '@/lib/editing/statement-form';
 import { warningsOf } from '@/lib/editing/warnings';
 import { editStatement, retractStatement } from '@/lib/editing/write';
 import { mayBeSaidOf } from '@/lib/readings/rules';
-import { rowNumber } from '@/lib/readings/schema';
 import type { StatementInput } from '@/lib/statements/schema';
 import { recordStatement } from '@/lib/statements/write';
 

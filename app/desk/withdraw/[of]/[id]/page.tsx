@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { frameOf } from '@/app/desk/frame';
 import { withdraw } from '@/app/desk/withdraw/actions';
+import { KeepValue } from '@/app/desk/withdraw/keep-value';
 import { DeskPage } from '@/components/desk/desk-page';
 import type { FormField } from '@/components/desk/form-state';
 import { PostForm } from '@/components/desk/post-form';
@@ -11,7 +12,7 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { Affected } from '@/components/withdrawals/affected';
 import { requireSteward } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { readAffected } from '@/lib/publishing/withdrawals';
 
 type Door = { params: Promise<{ of: string; id: string }> };
@@ -63,6 +64,7 @@ export default async function WithdrawOnePage({ params }: Door) {
               fields={of === 'statement' ? [how, reason] : [reason]}
             />
           </Section>
+          <KeepValue of={of} id={id} reason={reason} />
         </>
       )}
       <a href="/desk/withdraw">{t('back')}</a>

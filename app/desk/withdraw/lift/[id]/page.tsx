@@ -6,7 +6,7 @@ import { lift } from '@/app/desk/withdraw/actions';
 import { DeskPage } from '@/components/desk/desk-page';
 import { PostForm } from '@/components/desk/post-form';
 import { requireSteward } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { readWithdrawal } from '@/lib/publishing/withdrawals';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
+import { recordLook } from '@/lib/accounts/audit';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { readBytes } from '@/lib/readings/read';
-import { rowNumber } from '@/lib/readings/schema';
 
 /**
  * The original bytes, as they came. Always a download of no particular kind: whatever stands in a file, no browser
@@ -17,6 +18,7 @@ export async function GET(
   if (!id.success || (of !== 'text' && of !== 'reading')) notFound();
   const held = await readBytes(actor, of === 'text' ? { textId: id.data } : { readingId: id.data });
   if (!held) notFound();
+  await recordLook(actor, 'exported', `file of ${of} ${id.data}`, new Date());
   return new Response(held.bytes, {
     headers: {
       'Content-Type': 'application/octet-stream',

@@ -11,7 +11,7 @@ import { SettleForm } from '@/components/importing/settle-form';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/accounts/schema';
+import { rowNumber } from '@/lib/core/row-number';
 import { readImport, readRow } from '@/lib/importing/read';
 
 type Address = { params: Promise<{ id: string; row: string }> };

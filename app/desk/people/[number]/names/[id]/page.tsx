@@ -9,11 +9,11 @@ import { EditForm } from '@/components/editing/edit-form';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { writers } from '@/lib/db/writers';
 import { readDeskPerson } from '@/lib/editing/desk-person';
 import { listSources } from '@/lib/editing/pickers';
 import { presentName } from '@/lib/editing/present';
-import { rowNumber } from '@/lib/readings/schema';
 
 type Address = { params: Promise<{ number: string; id: string }> };
 

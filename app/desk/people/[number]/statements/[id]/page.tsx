@@ -9,13 +9,14 @@ import { DeskPage } from '@/components/desk/desk-page';
 import { EditForm } from '@/components/editing/edit-form';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { recordLook } from '@/lib/accounts/audit';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import { writers } from '@/lib/db/writers';
 import { readDeskStatement } from '@/lib/editing/desk-person';
 import { formOfStatement } from '@/lib/editing/form-of';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
-import { rowNumber } from '@/lib/readings/schema';
 
 type Address = { params: Promise<{ number: string; id: string }> };
 
@@ -35,6 +36,9 @@ export default async function EditStatementPage({ params }: Address) {
   });
   const statement = await readDeskStatement(actor, number.data, id.data);
   if (person === null || statement === null || statement.state === 'withdrawn') notFound();
+  if ((statement.proposed ?? statement.input).privateNote !== null) {
+    await recordLook(actor, 'restricted_viewed', `private notes of person ${number.data}`, new Date());
+  }
   const [t, speech, words, { groups, lists }, values] = await Promise.all([
     getTranslations('editing'),
     readSpeech(),

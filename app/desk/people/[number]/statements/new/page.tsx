@@ -8,13 +8,13 @@ import { editWords } from '@/app/desk/people/editing';
 import { DeskPage } from '@/components/desk/desk-page';
 import { EditForm } from '@/components/editing/edit-form';
 import { requireActor } from '@/lib/accounts/gate';
+import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
 import { writers } from '@/lib/db/writers';
 import { kindName, kinds } from '@/lib/editing/kinds';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import { mayHaveKind } from '@/lib/readings/rules';
-import { rowNumber } from '@/lib/readings/schema';
 
 interface Address {
   params: Promise<{ number: string }>;
