@@ -49,6 +49,13 @@ export function checkWords(tally: Tally, root: string, files: string[]): void {
     Object.keys(longFiles).filter((file) => (texts.get(file)?.split('\n').length ?? 0) - 1 <= mostLines),
   );
   tally.check(
+    'nothing writes markup past React',
+    search(
+      sources.filter(([file]) => /^(app|components|public)\//.test(file)),
+      [/\b(dangerouslySet[I]nnerHTML|innerHT[M]L|outerHT[M]L|insertAdjacentHT[M]L|document\.writ[e])\b/],
+    ),
+  );
+  tally.check(
     'files and folders are named after nouns',
     files.filter((file) => file.split('/').some((part) => vagueNames.test(part.split('.')[0] ?? ''))),
   );
