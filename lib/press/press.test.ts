@@ -99,3 +99,81 @@ describe('Postgres is away', () => {
     await leaving.close();
   });
 });
+
+describe('a page in three languages', () => {
+  const asked: (string | string[] | undefined)[][] = [];
+  let speaking: StubServer;
+  const read = (path: string, headers: Record<string, string> = {}) =>
+    fetch(speaking.address + path, { headers, redirect: 'manual' });
+
+  beforeEach(async () => {
+    asked.length = 0;
+    speaking = await stubServer({
+      touches,
+      ledger: touches.ledger,
+      render: async (request, response) => {
+        const language = request.headers['x-habeas-language'];
+        asked.push([request.url, language]);
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        if (request.url === '/people/moved') {
+          response.statusCode = 308;
+          response.setHeader('Location', '/people/ayan');
+        }
+        if (request.url === '/broken') response.statusCode = 500;
+        response.end(`<html lang="${language}"><head></head><a href="/people">people</a></html>`);
+      },
+    });
+  });
+  afterEach(() => speaking.close());
+
+  test('is rendered at one address, told its language, and leads on in it', async () => {
+    const answers = await Promise.all(['', '/ru', '/kk'].map((prefix) => read(`${prefix}/people/ayan`)));
+    expect(answers.map(({ headers }) => headers.get('content-language'))).toEqual(['en', 'ru', 'kk']);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    const leads = texts.map((text) => /<a href="([^"]*)"/.exec(text)?.[1]);
+    expect(leads).toEqual(['/people', '/ru/people', '/kk/people']);
+    expect(asked.sort()).toEqual(['en', 'kk', 'ru'].map((language) => ['/people/ayan', language]));
+  });
+
+  test('is kept by language, and a touch makes it stale in all of them', async () => {
+    const paths = ['/people/ayan', '/ru/people/ayan', '/kk/people/ayan'];
+    for (const path of [...paths, ...paths]) await read(path);
+    expect(asked).toHaveLength(3);
+    touches.publish('person:ayan', 'all');
+    await touches.refresh();
+    for (const path of paths) await read(path);
+    expect(asked).toHaveLength(6);
+  });
+
+  test('nobody outside can say the language, nor does a browser’s wish change an address', async () => {
+    const wish = { 'X-Habeas-Language': 'kk', 'Accept-Language': 'kk' };
+    expect(await (await read('/people/dina', wish)).text()).toContain('lang="en"');
+    for (const path of ['/desk', '/people/ayan/correct', '/ru/people/ayan/correct']) await read(path, wish);
+    expect(asked.map(([, language]) => language)).toEqual(['en', 'en', 'en', 'ru']);
+  });
+
+  test.each([
+    ['/kk/people/moved', '/kk/people/ayan'],
+    ['/people/moved', '/people/ayan'],
+    ['/kk/', '/kk'],
+    ['/en/people?page=2', '/people?page=2'],
+    ['/en', '/'],
+    ['/en//evil.example', '/evil.example'],
+  ])('%s leads on to %s', async (path, location) => {
+    const { status, headers } = await read(path);
+    expect([status, headers.get('location')]).toEqual([308, location]);
+  });
+
+  test('has no open data and no desk under a prefix', async () => {
+    for (const path of ['/kk/api/v1/people', '/kk/desk']) await read(path);
+    expect(asked.map(([url]) => url)).toEqual(['/kk/api/v1/people', '/kk/desk']);
+  });
+
+  test('is refused in its language', async () => {
+    const refused = await read('/kk/broken');
+    expect([refused.status, refused.headers.get('content-language')]).toEqual([500, 'kk']);
+    expect(await refused.text()).toMatch(/<html lang="kk">.*Бұл бетті көрсету мүмкін болмады.*href="\/kk"/s);
+    const long = await read(`/ru/people?${'a'.repeat(3_000)}`);
+    expect([long.status, await long.text()]).toEqual([414, expect.stringContaining('слишком длинный')]);
+  });
+});
