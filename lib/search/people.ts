@@ -17,6 +17,7 @@ import {
   nearest,
   preference,
   readAll,
+  readEachOnce,
   readFew,
   type Spelling,
 } from '@/lib/search/spellings';
@@ -139,7 +140,9 @@ async function findByName(
   const bearers = await spellingsOf(db, { words: likely, initials: asked.initials }, more);
   const exact = bearers.filter(({ sure }) => sure);
   const complete = exact.length < maxCompared;
-  let all = judging.best(spellingsIn(exact), nearnessOf(byKey), readAll);
+  const near = [...nearnessOf(byKey), ...begunBy(asked.initials, spellingsIn(exact), nearnessOf(byKey))];
+  const reading = asked.initials.length > 0 ? readEachOnce : readAll;
+  let all = judging.best(spellingsIn(exact), near, reading);
   if (complete && !all.some((one) => isSure(one, asked))) {
     if (more === null) {
       more = widened(byKey, await widerOf(db, asked));
@@ -260,6 +263,17 @@ function isSure({ verdict, likeness: near }: Judged, { initials }: Asked): boole
 
 function nearnessOf(words: readonly (readonly Word[])[]): Nearness {
   return words.map((each) => new Map(each.map(({ part, near }) => [part, near])));
+}
+
+/** Words beside those asked for that an initial may stand for: a spelling with one is likelier meant than one without. */
+function begunBy(initials: readonly string[][], spellings: readonly Spelling[], near: Nearness): Nearness {
+  return initials.map((letters) => {
+    const words = spellings.flatMap((one) => one.words);
+    const others = words.filter(
+      (word) => letters.includes(word.charAt(0)) && !near.some((known) => known.has(word)),
+    );
+    return new Map(others.map((word) => [word, 1]));
+  });
 }
 
 function distinct(words: readonly Word[]): Word[] {

@@ -10,6 +10,8 @@ import { likenessOfFolded, type Verdict } from '@/lib/spelling/likeness';
 /** Distinct spellings compared with a query in one step, and of one person. */
 export type Reading = { most: number; each: number };
 export const readAll: Reading = { most: 60, each: 2 };
+/** Beside an initial everyone who bears the rest and such an initial is listed, so one spelling of each is read. */
+export const readEachOnce: Reading = { most: 150, each: 1 };
 /** For people who bear only something like the parts; measured: more finds no more. */
 export const readFew: Reading = { most: 24, each: 1 };
 
