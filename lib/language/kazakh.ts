@@ -5,6 +5,7 @@ import dates from '@/messages/kk/dates.json';
 import document from '@/messages/kk/document.json';
 import documents from '@/messages/kk/documents.json';
 import editions from '@/messages/kk/editions.json';
+import embeds from '@/messages/kk/embeds.json';
 import errors from '@/messages/kk/errors.json';
 import feeds from '@/messages/kk/feeds.json';
 import gone from '@/messages/kk/gone.json';
@@ -42,5 +43,6 @@ export const kazakh = {
   shell,
   statements,
   briefing,
+  embeds,
   feeds,
 };

@@ -14,6 +14,7 @@ import doubts from '@/messages/en/doubts.json';
 import duplicates from '@/messages/en/duplicates.json';
 import editing from '@/messages/en/editing.json';
 import editions from '@/messages/en/editions.json';
+import embeds from '@/messages/en/embeds.json';
 import errors from '@/messages/en/errors.json';
 import factor from '@/messages/en/factor.json';
 import feeds from '@/messages/en/feeds.json';
@@ -54,6 +55,7 @@ export const english = {
   editions,
   errors,
   factor,
+  embeds,
   feeds,
   fetching,
   gone,

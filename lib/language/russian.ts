@@ -5,6 +5,7 @@ import dates from '@/messages/ru/dates.json';
 import document from '@/messages/ru/document.json';
 import documents from '@/messages/ru/documents.json';
 import editions from '@/messages/ru/editions.json';
+import embeds from '@/messages/ru/embeds.json';
 import errors from '@/messages/ru/errors.json';
 import feeds from '@/messages/ru/feeds.json';
 import gone from '@/messages/ru/gone.json';
@@ -42,5 +43,6 @@ export const russian = {
   shell,
   statements,
   briefing,
+  embeds,
   feeds,
 };

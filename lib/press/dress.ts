@@ -1,8 +1,8 @@
-import { inLanguage, languageOf } from '@/lib/core/language';
+import { inLanguage, languageOf, withoutLanguage } from '@/lib/core/language';
 import type { Address } from '@/lib/press/address';
 import type { Captured } from '@/lib/press/capture';
 import { finish } from '@/lib/press/finish';
-import { openDataHeaders, type RawHeaders, readerHeaders } from '@/lib/press/headers';
+import { framed, openDataHeaders, type RawHeaders, readerHeaders } from '@/lib/press/headers';
 import { localise } from '@/lib/press/localise';
 import { isOpenData, refusalCopy } from '@/lib/press/plain';
 import type { Copy } from '@/lib/press/print';
@@ -95,5 +95,6 @@ function headersFor(captured: Captured, path: string, contentType: string): RawH
   if (isOpenData(path)) return [...kept, ...openDataHeaders];
   // what is no page says its own language, if it has one
   const language = isHtml(contentType) ? languageOf(path) : text(captured, 'content-language');
-  return [...kept, ...(language === null ? [] : ['Content-Language', language]), ...readerHeaders];
+  const further = withoutLanguage(path).startsWith('/embed/') ? framed(readerHeaders) : readerHeaders;
+  return [...kept, ...(language === null ? [] : ['Content-Language', language]), ...further];
 }

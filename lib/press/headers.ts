@@ -61,6 +61,12 @@ export const readerHeaders: RawHeaders = [
   ...everywhere,
 ];
 
+/** The same headers for what is made to stand in frames of other sites: text that holds nothing to click on but links. */
+export const framed = (headers: RawHeaders): RawHeaders =>
+  headers
+    .map((value) => value.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+    .filter((value, index, all) => value !== 'X-Frame-Options' && all[index - 1] !== 'X-Frame-Options');
+
 /**
  * The form for a letter: as strict, but made for one moment, so nobody keeps it. `same-origin`, not `no-referrer`:
  * under the latter browsers send `Origin: null` with a form, and it could not be told from a forgery.

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { fullAddress, goneHead, today } from '@/app/(reader)/address';
+import { fullAddress, goneHead, sharedPicture, today } from '@/app/(reader)/address';
 import { DocumentPage } from '@/components/document/document-page';
 import { TextRefused } from '@/components/document/text-refused';
 import { Gone } from '@/components/shell/gone';
@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: Door): Promise<Metadata> {
         'application/atom+xml': feedAddress({ of: 'document', slug: id }, 'atom'),
       },
     },
+    ...(await sharedPicture(`documents/${id}.png`, sheet.usualTitle)),
   };
 }
 

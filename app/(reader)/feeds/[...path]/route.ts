@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ path
   const followed = await nameFollowed(subject, speech);
   if (followed.kind === 'moved') {
     const to = feedAddress({ of: 'person', slug: followed.slug }, format);
-    return new Response(null, { status: 308, headers: { Location: await fullAddress(to) } });
+    return new Response(null, { status: 308, headers: { Location: to } });
   }
   if (followed.kind === 'gone') return goneAnswer(followed.tombstone);
   if (followed.kind === 'unknown')

@@ -13,7 +13,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
     if (moved !== null)
       return new Response(null, {
         status: 308,
-        headers: { Location: await fullAddress(`/people/${moved}/sheet.pdf`) },
+        headers: { Location: `/people/${moved}/sheet.pdf` },
       });
     const tombstone = await readTombstone('person', slug);
     return tombstone === null
