@@ -5,12 +5,13 @@ import { codeWords } from '@/lib/language/translate';
 import type { PersonSheet, PrintedName } from '@/lib/record/schema';
 
 /** Every spelling with its language and the place it is printed at. */
-export function Names({ sheet }: { sheet: Pick<PersonSheet, 'names' | 'nameBasis'> }) {
+export function Names({ sheet }: { sheet: Pick<PersonSheet, 'names' | 'nameBasis' | 'withheld'> }) {
   const t = useTranslations('person');
   const head = 'border-b border-ink py-1.5 pr-3 sm:pr-4 text-left text-small font-semibold text-ink-2';
   return (
     <>
       <p className="mb-3 max-w-[44rem] text-ink-2">{t(`name_basis.${sheet.nameBasis}`)}</p>
+      {sheet.withheld?.includes('names') && <p className="mb-3 text-ink-2">{t('names_withheld')}</p>}
       {sheet.names.length > 0 && (
         <table className="w-full max-w-[44rem] border-collapse">
           <thead>

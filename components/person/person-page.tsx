@@ -110,7 +110,9 @@ export function PersonPage({ sheet, editions, answers, today, address, above }: 
           >
             <Namings namings={sheet.namings} />
           </Section>
-          {(sheet.identityNote !== null || sheet.apartFrom.length > 0) && (
+          {(sheet.identityNote !== null ||
+            sheet.apartFrom.length > 0 ||
+            sheet.withheld?.includes('identityNote')) && (
             <Section id="identity" title={t('identity')}>
               <Identity sheet={sheet} />
             </Section>

@@ -59,7 +59,7 @@ async function bringBackStatement(
   { id, person, withdrawn, input }: Extract<Earlier, { of: 'statement' }>,
   edit: Edit,
 ): Promise<Result<BroughtBack, BringBackRefusal>> {
-  const taken = await tx.withdrawal.findFirst({ where: { statementId: id, liftedAt: null } });
+  const taken = await tx.withdrawal.findFirst({ where: { statementId: id, field: null, liftedAt: null } });
   const of = await tx.person.findUniqueOrThrow({ where: { number: person } });
   if (taken || of.withdrawnAt !== null) return refused('withdrawn at once');
   if (!mayBeSaidOf(of.standing, input.detail)) return refused('not possible');

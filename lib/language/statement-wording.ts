@@ -1,7 +1,7 @@
 import { addresseeIn, nameIn } from '@/lib/language/record-names';
 import { headlineOf } from '@/lib/language/statement-headline';
 import { listWords, type Speech, sentenceCase } from '@/lib/language/translate';
-import type { Statement } from '@/lib/record/schema';
+import type { Statement, WithheldField } from '@/lib/record/schema';
 
 /** `lang` is set where the words are the record's own English, whatever the language of the page. */
 export type WordingLine = { words: string; lang: 'en' | null };
@@ -30,6 +30,9 @@ export function statementWording(statement: Statement, speech: Speech): Wording 
   };
 }
 
+/** Kept back by a steward: then its absence says nothing of the document. */
+const isWithheld = ({ withheld }: Statement, field: WithheldField) => withheld?.includes(field) === true;
+
 function linesOf(statement: Statement, speech: Speech): WordingLine[] {
   const { t } = speech;
   const ours = (words: string): WordingLine => ({ words, lang: null });
@@ -42,7 +45,8 @@ function linesOf(statement: Statement, speech: Speech): WordingLine[] {
   if (statement.kind !== 'demand' || statement.gist !== statement.summary)
     lines.push(...english(statement.gist));
   if (statement.kind === 'charge') {
-    if (statement.provision === null) lines.push(ours(t('statements.charge.unnamed')));
+    if (statement.provision === null && !isWithheld(statement, 'provision'))
+      lines.push(ours(t('statements.charge.unnamed')));
     if (statement.politicallyMotivated) lines.push(ours(t('statements.charge.politically_motivated')));
   }
   if (statement.kind === 'designation' && statement.criteria !== null) {
@@ -56,6 +60,13 @@ function linesOf(statement: Statement, speech: Speech): WordingLine[] {
     lines.push(ours(t('statements.at_place', { place: nameIn(speech, 'place', statement.place) })));
   }
   lines.push(...english(statement.note));
+  if (statement.withheld !== undefined) {
+    const what = listWords(
+      statement.withheld.map((field) => t(`statements.withheld.field.${field}`)),
+      speech,
+    );
+    lines.push(ours(t('statements.withheld.line', { what })));
+  }
   return lines.filter((line, index) => lines.findIndex((other) => other.words === line.words) === index);
 }
 

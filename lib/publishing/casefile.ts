@@ -2,7 +2,10 @@ import { groupBy } from '@/lib/core/group';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
 import { type OnRecord, readMerged } from '@/lib/people/merges';
+import { withoutValues } from '@/lib/publishing/values';
 import { readWithheld, shownPassage, type Withheld } from '@/lib/publishing/withheld';
+import { WITHHELD } from '@/lib/publishing/withhold';
+import type { PersonSheet, WithheldField } from '@/lib/record/schema';
 
 const citations = {
   orderBy: { ordinal: 'asc' },
@@ -107,10 +110,16 @@ const wholeCase = {
 const privateColumns = { privateNote: true, consentNote: true, consentOn: true } as const;
 
 type PersonRow = Prisma.PersonGetPayload<{ include: typeof wholeCase; omit: typeof privateColumns }>;
-export type CasefileStatement = PersonRow['statements'][number];
+export type CasefileStatement = PersonRow['statements'][number] & {
+  /** Values a steward keeps back, already taken out; absent where there are none. */
+  withheldFields?: readonly WithheldField[];
+};
 
 /** One person's casework, who was merged into them, and who else is named in the same passages. */
-export type Casefile = PersonRow & {
+export type Casefile = Omit<PersonRow, 'statements'> & {
+  statements: CasefileStatement[];
+  /** What a steward keeps back of the person. */
+  withheldParts: PersonSheet['withheld'];
   mergedFrom: { number: number; slug: string; name: string }[];
   /** Cases named in a passage with this person, and in which documents. */
   namedWith: { slug: string; name: string; documents: string[] }[];
@@ -132,7 +141,7 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
     omit: privateColumns,
     include: wholeCase,
   });
-  const rows = withheld === null ? known : known.map((row) => withholdCase(row, withheld));
+  const rows: WithheldRow[] = withheld === null ? known : known.map((row) => withholdCase(row, withheld));
   const others = await listNamedWith(tx, members, merged, withheld);
   const groups = groupBy(rows, (row) => rootOf(row.number));
   return [...groups]
@@ -143,6 +152,7 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
       return [
         {
           ...root,
+          withheldParts: group.flatMap((row) => row.withheldParts ?? []),
           names: group.flatMap((row) => row.names),
           apartFrom: group.flatMap((row) => row.apartFrom),
           mentions: group.flatMap((row) => row.mentions),
@@ -156,12 +166,24 @@ export async function readCasefiles(tx: WriteTx, numbers: readonly number[]): Pr
     });
 }
 
+type WithheldRow = Omit<PersonRow, 'statements'> & {
+  statements: CasefileStatement[];
+  withheldParts?: PersonSheet['withheld'];
+};
+
 /** Without what rests on withdrawn documents only, without withdrawn people, and their names withheld in quotes. */
-function withholdCase(row: PersonRow, withheld: Withheld): PersonRow {
+function withholdCase(row: PersonRow, withheld: Withheld): WithheldRow {
+  const names = row.names.filter(({ id }) => !withheld.names.has(id));
+  const noNote = withheld.values.person.get(row.number)?.has('identityNote') === true;
   const stands = ({ document }: { document: { slug: string } }) => !withheld.documents.has(document.slug);
   return {
     ...row,
-    names: row.names.filter(({ document }) => document === null || stands({ document })),
+    ...(noNote ? { identityNote: null } : {}),
+    withheldParts: [
+      ...(noNote ? (['identityNote'] as const) : []),
+      ...(names.length < row.names.length ? (['names'] as const) : []),
+    ],
+    names: names.filter(({ document }) => document === null || stands({ document })),
     apartFrom: row.apartFrom.filter(({ other }) => other.withdrawnAt === null),
     mentions: row.mentions.filter(({ passage }) => stands(passage)),
     statements: row.statements.flatMap((statement) => {
@@ -171,14 +193,22 @@ function withholdCase(row: PersonRow, withheld: Withheld): PersonRow {
         .map((citation) => {
           const shown = shownPassage(withheld, citation.passage);
           const { mention } = citation;
-          return shown.quoted({ ...citation, mention: mention && { ...mention, ...shown.move(mention) } });
+          const surface = mention && shown.hides(mention) ? WITHHELD : (mention?.surface ?? '');
+          return shown.quoted({
+            ...citation,
+            mention: mention && { ...mention, ...shown.move(mention), surface },
+          });
         });
       const [first] = citations;
       if (!first) return [];
-      if (first.id === statement.citations[0]?.id) return [{ ...statement, citations }];
+      const kept = withoutValues(
+        { ...statement, citations },
+        withheld.values.statement.get(statement.id) ?? new Set(),
+      );
+      if (first.id === statement.citations[0]?.id) return [kept];
       // said as of the first document that still stands for it
       const { stated, statedFrom, statedUntil } = first.passage.document;
-      return [{ ...statement, citations, stated, statedFrom, statedUntil }];
+      return [{ ...kept, stated, statedFrom, statedUntil }];
     }),
   };
 }

@@ -67,6 +67,9 @@ export function composePerson(casefile: Casefile): PersonSheet {
     .map(composeStatement)
     .sort(newestFirst);
   const namings = namingsOf(casefile);
+  const parts = [...new Set(casefile.withheldParts)];
+  // without its date a statement would be taken as true on the day of its document
+  const dated = statements.filter(({ withheld }) => withheld?.includes('occurred') !== true);
   return personSheet.parse({
     sheet: 'person/1',
     number: casefile.number,
@@ -102,8 +105,9 @@ export function composePerson(casefile: Casefile): PersonSheet {
       ],
       occurrences: name.occurrences,
     })),
-    present: presentOf(statements, namings),
-    line: lineOf(statements, namings),
+    ...(parts.length > 0 ? { withheld: parts } : {}),
+    present: presentOf(dated, namings),
+    line: lineOf(dated, namings),
     statements,
     namings,
     namedWith: casefile.namedWith,

@@ -121,6 +121,7 @@ export function composeStatement(row: CasefileStatement): Statement {
     disputed: row.state === 'disputed',
     gist: row.gist,
     note: row.publicNote,
+    ...(row.withheldFields ? { withheld: row.withheldFields } : {}),
     citations: row.citations.map(({ passage, mention, ...citation }) => ({
       document: passage.document.slug,
       reference: passage.document.shortTitle,

@@ -29,7 +29,7 @@ export async function proposeLift(
   if (waiting) return accepted(waiting.id);
   const subject =
     row.documentId === null
-      ? { personNumber: row.personNumber ?? (await personOf(tx, row.statementId)) }
+      ? { personNumber: row.personNumber ?? (await personOf(tx, row)) }
       : { documentId: row.documentId };
   return proposeDecision(tx, by, subject, { act: 'lift', withdrawal: id, source });
 }
@@ -46,13 +46,17 @@ export async function publishLift(
   if (!row) return refused('unknown withdrawal');
   if (row.liftedAt !== null) return refused('already lifted');
   await tx.withdrawal.update({ where: { id }, data: { liftedBy: by, liftedAt: at } });
-  if (row.personNumber !== null) await putBackPerson(tx, row.personNumber);
-  const back = { people: row.personNumber === null ? [] : [row.personNumber], documents: [] as number[] };
+  const back = { people: [] as number[], documents: [] as number[] };
+  if (row.act === 'person' && row.personNumber !== null) await putBackPerson(tx, row.personNumber);
+  if (row.documentId === null && row.act !== 'statement' && row.act !== 'withheld') {
+    back.people.push(await personOf(tx, row));
+  }
   if (row.documentId !== null) {
     back.documents.push(row.documentId);
     back.people.push(...(await listNamedIn(tx, row.documentId)));
+  } else if (row.statementId !== null && row.act !== 'value') {
+    back.people.push(await putBackStatement(tx, row.statementId));
   }
-  if (row.statementId !== null) back.people.push(await putBackStatement(tx, row.statementId));
   // where a name stood in words of ours, no mention says so
   const showing = await listShowing(tx, [WITHHELD]);
   await republish(
@@ -89,9 +93,16 @@ async function putBackStatement(tx: WriteTx, id: number): Promise<number> {
   return onRecordAs(tx, personNumber);
 }
 
-async function personOf(tx: WriteTx, statementId: number | null): Promise<number> {
-  const statement = await tx.statement.findUniqueOrThrow({ where: { id: statementId ?? 0 } });
-  return onRecordAs(tx, statement.personNumber);
+type Of = { personNumber: number | null; statementId: number | null; nameId: number | null };
+
+/** Whom a statement or spelling is of, by whom they are on record as. */
+async function personOf(tx: WriteTx, { personNumber, statementId, nameId }: Of): Promise<number> {
+  if (personNumber !== null) return onRecordAs(tx, personNumber);
+  const row =
+    nameId !== null
+      ? await tx.name.findUniqueOrThrow({ where: { id: nameId } })
+      : await tx.statement.findUniqueOrThrow({ where: { id: statementId ?? 0 } });
+  return onRecordAs(tx, row.personNumber);
 }
 
 /** Whom a document names, by whom they are on record as; with their tombstones taken away, since they come back. */

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { writers } from '@/lib/db/writers';
+import { listWithholdable, saidIn } from '@/lib/publishing/values';
+import type { WithheldField } from '@/lib/record/schema';
 
 /** What a steward sees before and after withdrawing: read from the casework, for the desk. */
 
 const AT_ONCE = 50;
 
-const act = z.enum(['person', 'document', 'statement', 'withheld']);
+const act = z.enum(['person', 'document', 'statement', 'withheld', 'value', 'name']);
 
 const made = z.object({
   id: z.int(),
   act,
-  subject: z.int(),
+  /** Which value; null for all else. */
+  field: z.string().nullable(),
   name: z.string(),
   reason: z.string(),
   by: z.string(),
@@ -23,13 +26,13 @@ export type WithdrawalMade = z.infer<typeof made>;
 export async function listWithdrawals(page: number): Promise<{ rows: WithdrawalMade[]; more: boolean }> {
   const rows = z.array(made).parse(
     await writers().$queryRaw`
-      SELECT w.id, w.act, coalesce(w.person_number, w.document_id, w.statement_id) AS subject,
-             coalesce(p.usual_name, d.short_title, s.key) AS name, w.reason, a.display_name AS by,
+      SELECT w.id, w.act, w.field, coalesce(p.usual_name, d.short_title, s.key, n.form) AS name, w.reason, a.display_name AS by,
              w.made_at AS "madeAt", w.lifted_at AS "liftedAt"
         FROM casework.withdrawal w JOIN casework.account a ON a.id = w.made_by
         LEFT JOIN casework.person p ON p.number = w.person_number
         LEFT JOIN casework.document d ON d.id = w.document_id
         LEFT JOIN casework.statement s ON s.id = w.statement_id
+        LEFT JOIN casework.name n ON n.id = w.name_id
        ORDER BY w.id DESC LIMIT ${AT_ONCE + 1} OFFSET ${(page - 1) * AT_ONCE}`,
   );
   return { rows: rows.slice(0, AT_ONCE), more: rows.length > AT_ONCE };
@@ -126,4 +129,41 @@ export async function readAffected(
       : [],
   );
   return { ...subject, statements, documents, people };
+}
+
+/** Values of a statement on record that can be kept back and are not yet. */
+export async function listValues(statementId: number): Promise<WithheldField[]> {
+  const row = await writers().statement.findFirst({
+    where: { id: statementId, state: { in: ['accepted', 'disputed'] }, withheld: false },
+    include: saidIn,
+  });
+  if (row === null) return [];
+  const kept = await writers().withdrawal.findMany({ where: { statementId, liftedAt: null } });
+  return listWithholdable(row).filter((each) => !kept.some(({ field }) => field === each));
+}
+
+/** A person's spellings that can be kept back and are not yet, and whether a note says who they are. */
+export async function listPersonValues(number: number): Promise<{ names: NamedRow[]; note: boolean }> {
+  const person = await writers().person.findUnique({
+    where: { number },
+    select: { usualName: true, sortName: true, identityNote: true, names: { where: { accepted: true } } },
+  });
+  const kept = await writers().withdrawal.findMany({
+    where: { liftedAt: null, OR: [{ personNumber: number }, { nameId: { not: null } }] },
+  });
+  const names = (person?.names ?? []).filter(
+    ({ id, form }) =>
+      form !== person?.usualName && form !== person?.sortName && !kept.some(({ nameId }) => nameId === id),
+  );
+  const note = person?.identityNote != null && !kept.some(({ field }) => field === 'identityNote');
+  return { names: names.map(({ id, form }) => ({ id, name: form })), note };
+}
+
+/** A spelling on record; null where there is none. */
+export async function readSpelling(id: number): Promise<{ form: string; person: string } | null> {
+  const row = await writers().name.findFirst({
+    where: { id, accepted: true, person: { withdrawnAt: null } },
+    select: { form: true, person: { select: { usualName: true } } },
+  });
+  return row && { form: row.form, person: row.person.usualName };
 }

@@ -10,6 +10,10 @@ export type Withheld = {
   spans: ReadonlyMap<number, readonly Span[]>;
   /** Slugs of withdrawn documents. */
   documents: ReadonlySet<string>;
+  /** Fields kept back, by statement id and by person number. */
+  values: Record<'statement' | 'person', ReadonlyMap<number, ReadonlySet<string>>>;
+  /** Spellings kept back. */
+  names: ReadonlySet<number>;
 };
 
 const names = z.array(z.object({ form: z.string() }));
@@ -40,11 +44,11 @@ export async function listOwnForms(tx: WriteTx, people: readonly number[]): Prom
 /** What is withdrawn now; null where nothing is, which is the rule. */
 export async function readWithheld(tx: WriteTx): Promise<Withheld | null> {
   const rows = await tx.withdrawal.findMany({
-    where: { liftedAt: null, act: { in: ['person', 'document'] } },
-    select: { personNumber: true, documentId: true },
+    where: { liftedAt: null, act: { notIn: ['statement', 'withheld'] } },
+    select: { act: true, personNumber: true, documentId: true, statementId: true, nameId: true, field: true },
   });
   if (rows.length === 0) return null;
-  const withdrawn = rows.flatMap(({ personNumber }) => personNumber ?? []);
+  const withdrawn = rows.flatMap(({ act, personNumber }) => (act === 'person' ? (personNumber ?? []) : []));
   const people = z.array(z.object({ number: z.int() })).parse(
     await tx.$queryRaw`
       SELECT number FROM casework.person
@@ -52,22 +56,80 @@ export async function readWithheld(tx: WriteTx): Promise<Withheld | null> {
          AND (number = ANY(${withdrawn}) OR casework.on_record_as(number) = ANY(${withdrawn}))`,
   );
   const numbers = people.map(({ number }) => number);
+  const nameIds = rows.flatMap(({ nameId }) => nameId ?? []);
   const marked = z.array(span).parse(
     await tx.$queryRaw`
       SELECT passage_id AS passage, span_start AS start, span_end AS end FROM casework.mention
-       WHERE named AND state = 'settled' AND person_number = ANY(${numbers})`,
+       WHERE named AND state = 'settled' AND person_number = ANY(${numbers})
+      UNION
+      SELECT m.passage_id, m.span_start, m.span_end FROM casework.mention m
+        JOIN casework.name n ON n.person_number = m.person_number AND n.form = m.surface
+       WHERE m.state = 'settled' AND n.id = ANY(${nameIds})`,
   );
   const spans = new Map<number, Span[]>();
-  for (const { passage, ...each } of marked) spans.set(passage, [...(spans.get(passage) ?? []), each]);
+  for (const { passage, ...each } of [...marked, ...(await listWordSpans(tx))]) {
+    spans.set(passage, [...(spans.get(passage) ?? []), each]);
+  }
   const documents = await tx.document.findMany({
     where: { id: { in: rows.flatMap(({ documentId }) => documentId ?? []) } },
     select: { slug: true },
   });
+  const values = { statement: new Map<number, Set<string>>(), person: new Map<number, Set<string>>() };
+  for (const { field, statementId, personNumber } of rows) {
+    const [of, id] =
+      statementId !== null ? [values.statement, statementId] : [values.person, personNumber ?? 0];
+    if (field !== null) of.set(id, (of.get(id) ?? new Set()).add(field));
+  }
   return {
-    forms: await listOwnForms(tx, numbers),
+    forms: [...(await listOwnForms(tx, numbers)), ...(await listNameForms(tx, nameIds))].sort(
+      (one, other) => other.length - one.length,
+    ),
     spans,
     documents: new Set(documents.map(({ slug }) => slug)),
+    values,
+    names: new Set(nameIds),
   };
+}
+
+/** Of these spellings, those that stand in no other that is shown: withheld wherever they stand. */
+export async function listNameForms(tx: WriteTx, ids: readonly number[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = names.parse(
+    await tx.$queryRaw`
+      SELECT DISTINCT own.form FROM casework.name own
+       WHERE own.id = ANY(${[...ids]}) AND char_length(own.form) > 3
+         AND NOT EXISTS (SELECT FROM casework.name other WHERE other.id <> ALL(${[...ids]})
+           AND other.withdrawn_reason IS NULL AND strpos(other.form, own.form) > 0)
+         AND NOT EXISTS (SELECT FROM casework.person p WHERE strpos(p.usual_name, own.form) > 0)`,
+  );
+  return rows.map(({ form }) => form);
+}
+
+const wordRow = z.object({ passage: z.int(), text: z.string(), offset: z.int(), word: z.string() });
+
+/** Where words that say a value kept back stand in the documents of its statement, texts not held in their quotes. */
+async function listWordSpans(tx: WriteTx): Promise<(Span & { passage: number })[]> {
+  const rows = z.array(wordRow).parse(
+    await tx.$queryRaw`
+      WITH said AS (
+        SELECT w.statement_id, word FROM casework.withdrawal w, unnest(w.words) AS word
+         WHERE w.lifted_at IS NULL AND w.act = 'value'),
+      near AS (
+        SELECT DISTINCT said.word, a.document_id FROM said JOIN casework.citation c USING (statement_id)
+          JOIN casework.passage a ON a.id = c.passage_id)
+      SELECT a.id AS passage, a.text, 0 AS offset, near.word FROM near JOIN casework.passage a USING (document_id)
+       WHERE strpos(a.text, near.word) > 0
+      UNION ALL
+      SELECT a.id, c.quote, c.span_start, near.word FROM near JOIN casework.passage a USING (document_id)
+        JOIN casework.citation c ON c.passage_id = a.id WHERE a.text IS NULL AND strpos(c.quote, near.word) > 0`,
+  );
+  return rows.flatMap(({ passage, text, offset, word }) =>
+    spansOfForms(text, [word]).map(({ start, end }) => ({
+      passage,
+      start: start + offset,
+      end: end + offset,
+    })),
+  );
 }
 
 type Passage = { id: number; text: string | null };
@@ -81,6 +143,8 @@ export function shownPassage(withheld: Withheld, { id, text }: Passage) {
   return {
     text: text === null ? null : withholdSpans(text, all).text,
     move,
+    /** True: the words of this span are withheld. */
+    hides: ({ start, end }: Span) => all.some((each) => each.start < end && each.end > start),
     quoted<Row extends Quoted>(row: Row): Row {
       const { start, end } = row;
       const inside = all

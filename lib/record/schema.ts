@@ -63,8 +63,24 @@ export const citation = z.object({
 });
 export type Citation = z.infer<typeof citation>;
 
+/** What a steward keeps back of a statement: shown as withheld, never as unknown. */
+export const withheldField = z.enum([
+  'occurred',
+  'place',
+  'provision',
+  'organisation',
+  'duration',
+  'title',
+  'criteria',
+  'gist',
+  'note',
+]);
+export type WithheldField = z.infer<typeof withheldField>;
+
 const common = {
   key: z.string(),
+  /** Absent where nothing of the statement is withheld. */
+  withheld: z.exactOptional(z.array(withheldField).min(1)),
   occurred: edtf.nullable(),
   occurredMeaning: occurredMeaning.nullable(),
   stated: edtf,
@@ -225,6 +241,8 @@ export const personSheet = z.object({
   nameBasis: z.enum(['verbatim', 'inverted', 'one_language', 'derived']),
   mergeConfidence: z.enum(['certain', 'probable']).nullable(),
   identityNote: z.string().nullable(),
+  /** What is kept back of the person; absent where nothing is. */
+  withheld: z.exactOptional(z.array(z.enum(['identityNote', 'names'])).min(1)),
   apartFrom: z.array(otherPerson),
   /** Records found to be of the same person; their addresses lead here. */
   mergedFrom: z.array(z.object({ number: z.int(), slug, name: z.string() })).default([]),
