@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Cite } from '@/components/cite/cite';
+import { FrameCode } from '@/components/cite/frame-code';
 import { Answers } from '@/components/corrections/answers';
 import { InviteCorrection } from '@/components/corrections/invite';
 import { LineOfCustody } from '@/components/line-of-custody/line-of-custody';
+import { PastForm } from '@/components/past/form';
 import { Beside } from '@/components/person/beside';
 import { Changes } from '@/components/person/changes';
 import { History } from '@/components/person/history';
@@ -32,11 +34,14 @@ export interface PersonPageProps {
   address: string;
   /** Says above the record that it is not the present one; absent: it is. */
   above?: ReactNode;
+  /** HTML with which other sites show where the person stands; absent where the record shown is not the present one. */
+  frame?: string;
 }
 
 /** The record of one person. */
-export function PersonPage({ sheet, editions, answers, today, address, above }: PersonPageProps) {
+export function PersonPage({ sheet, editions, answers, today, address, above, frame }: PersonPageProps) {
   const t = useTranslations('person');
+  const past = useTranslations('past');
   const speech = useSpeech();
   const status = statusWording(sheet, today, speech);
   const asked = sheet.statements.filter(({ kind }) => kind === 'demand');
@@ -61,6 +66,11 @@ export function PersonPage({ sheet, editions, answers, today, address, above }: 
             }
           >
             <LineOfCustody id="line-of-custody" sheet={sheet} today={today} />
+            <details className="mt-3 print:hidden">
+              <summary className="text-note text-link">{past('choose')}</summary>
+              <p className="mt-1 mb-2 text-small text-ink-2">{past('choose_what')}</p>
+              <PastForm action={`/people/${sheet.slug}`} kept={[]} today={today} past={null} />
+            </details>
           </Section>
           {glance.length > 0 && (
             <dl className="mt-6" aria-label={t('glance')}>
@@ -130,6 +140,7 @@ export function PersonPage({ sheet, editions, answers, today, address, above }: 
                   address={address}
                   today={today}
                 />
+                {frame !== undefined && <FrameCode code={frame} />}
               </Section>
             </>
           )}

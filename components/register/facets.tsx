@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/custody/chip';
 import { FacetList, type FacetValue } from '@/components/ui/facet-list';
 import { useSpeech } from '@/components/use-speech';
+import { alphabetical } from '@/lib/language/collate';
 import { type FacetNaming, facetWords } from '@/lib/language/facet-words';
 import type { Speech } from '@/lib/language/translate';
 import { custodyGroup } from '@/lib/record/schema';
@@ -13,7 +14,17 @@ export interface FacetCountShown extends FacetNaming {
 }
 
 /** The facets in the order they are shown. */
-export const facetOrder = ['custody', 'demand', 'document', 'affiliation', 'confirmed', 'named'] as const;
+export const facetOrder = [
+  'custody',
+  'demand',
+  'document',
+  'affiliation',
+  'provision',
+  'place',
+  'confirmed',
+  'lacks',
+  'named',
+] as const;
 export type FacetsShown = Record<(typeof facetOrder)[number], FacetCountShown[]>;
 
 export interface FacetsProps {
@@ -41,7 +52,7 @@ export function Facets({ facets, unlisted }: FacetsProps) {
               id={`facet-${facet}`}
               title={t(`facet.${facet}`)}
               more={t('more', { count: Math.max(0, facets[facet].length - 8) })}
-              values={facets[facet].map((shown) => valueShown(facet, shown, speech))}
+              values={valuesOf(facet, facets[facet], speech)}
             />
             {unlisted[facet] > 0 && (
               <p className="-mt-5 mb-7 text-small text-ink-3">{t('unlisted', { count: unlisted[facet] })}</p>
@@ -51,6 +62,14 @@ export function Facets({ facets, unlisted }: FacetsProps) {
       </div>
     </details>
   );
+}
+
+/** The most carried first; of those carried alike, in the order of the alphabet where the page names them itself. */
+function valuesOf(facet: string, shown: FacetCountShown[], speech: Speech): FacetValue[] {
+  const values = shown.map((each) => valueShown(facet, each, speech));
+  if (!['affiliation', 'provision', 'place'].includes(facet)) return values;
+  const order = alphabetical(speech);
+  return values.toSorted((a, b) => b.count - a.count || order(a.name, b.name));
 }
 
 function valueShown(facet: string, shown: FacetCountShown, speech: Speech): FacetValue {

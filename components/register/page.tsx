@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PastForm } from '@/components/past/form';
 import { Chosen } from '@/components/register/chosen';
 import { Facets, type FacetsProps, type FacetsShown, facetOrder } from '@/components/register/facets';
 import { List, type ListProps } from '@/components/register/list';
@@ -24,6 +25,8 @@ export interface RegisterPageProps {
   sort: ListProps['sort'];
   hrefs: ListProps['hrefs'];
   pageHref: (page: number) => string;
+  /** What is chosen, by parameter: it stays chosen for a past day. */
+  kept: readonly (readonly [string, string])[];
   /** The same part of the register, of it only people no document names. */
   unnamedHref: string;
   take: ListProps['take'];
@@ -44,7 +47,10 @@ export function RegisterPage(props: RegisterPageProps) {
     <ReaderPage current="people">
       <PageTitle title={t('title')} aside={<Counted {...props} filtered={choices.length > 0} />} />
       <div className="mt-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-12">
-        <Facets facets={register.facets} unlisted={register.unlisted} />
+        <div>
+          <Facets facets={register.facets} unlisted={register.unlisted} />
+          <Past kept={props.kept} today={today} />
+        </div>
         <div className="min-w-0">
           <Chosen choices={choices} />
           {register.rows.length > 0 ? (
@@ -60,6 +66,20 @@ export function RegisterPage(props: RegisterPageProps) {
         </div>
       </div>
     </ReaderPage>
+  );
+}
+
+/** The way to any past day. */
+function Past({ kept, today }: Pick<RegisterPageProps, 'kept' | 'today'>) {
+  const t = useTranslations('past');
+  return (
+    <section aria-labelledby="past" className="mb-7 print:hidden">
+      <h2 id="past" className="mb-1 font-semibold">
+        {t('choose')}
+      </h2>
+      <p className="mb-2 text-small text-ink-2">{t('choose_what')}</p>
+      <PastForm action="/people" past={null} {...{ kept, today }} />
+    </section>
   );
 }
 

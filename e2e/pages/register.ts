@@ -7,7 +7,10 @@ export const facets = {
   demand: 'Asked for them',
   document: 'Named in',
   affiliation: 'Affiliation, as stated',
+  provision: 'Charged under',
+  place: 'Place, as stated',
   confirmed: 'Last confirmed',
+  lacks: 'Nothing on record of',
   named: 'Name',
 } as const;
 export type Facet = keyof typeof facets;

@@ -38,6 +38,17 @@ const weight: Record<CustodyState, number> = {
   at_liberty: 0,
 };
 
+/** Groups of custody that are stated, by weight, the lightest first: of several on one day the last is shown. */
+export const groupsByWeight: readonly CustodyGroup[] = [
+  'at_liberty',
+  'abroad',
+  'restricted',
+  'house_arrest',
+  'held',
+  'disappeared',
+  'dead',
+];
+
 type Custody = StatementOf<'custody'>;
 
 /** The days a custody statement is knowledge about, and which of its ends are not known to the day. */

@@ -4,6 +4,7 @@ import type { WriteTx } from '@/lib/db/writers';
 import { composeDocument } from '@/lib/publishing/compose-document';
 import { readDocumentFiles } from '@/lib/publishing/document-file';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
+import { publishTerms } from '@/lib/publishing/terms';
 import { readWithheld } from '@/lib/publishing/withheld';
 import { withholdForms } from '@/lib/publishing/withhold';
 import { changesOfDocument } from '@/lib/record/changes';
@@ -77,6 +78,7 @@ export async function publishDocuments(
       data: wordsOf(sheet).map((words) => ({ subject: 'document', subjectKey: sheet.slug, ...words })),
     });
   }
+  await publishTerms(tx, slugs);
   const referring = await listReferring(tx, [...changed, ...before.values()]);
   await touch(tx, [
     ...changed.flatMap((sheet) => [

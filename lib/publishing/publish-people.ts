@@ -1,11 +1,12 @@
 import { canonicalJson } from '@/lib/core/canonical';
+import { spansOf } from '@/lib/custody/spans';
 import type { WriteTx } from '@/lib/db/writers';
 import { readCasefiles } from '@/lib/publishing/casefile';
 import { composePerson } from '@/lib/publishing/compose-person';
 import { appendEditions, holdTheDoor, touch } from '@/lib/publishing/editions';
 import { facetsOf, labelsOf, nameKeysOf, registerRowOf, wordsOf } from '@/lib/publishing/register-entry';
 import { insertRows } from '@/lib/publishing/rows';
-import { spansOf } from '@/lib/publishing/spans';
+import { publishTerms } from '@/lib/publishing/terms';
 import { readWithheld } from '@/lib/publishing/withheld';
 import { withholdForms } from '@/lib/publishing/withhold';
 import { changesOfPerson } from '@/lib/record/changes';
@@ -66,6 +67,7 @@ export async function publishSheets(
   });
   await replaceShown(tx, pairs, at);
   await replaceSpans(tx, changed, at);
+  await publishTerms(tx);
   await touch(
     tx,
     changed.flatMap((sheet) => [...tagsOf(sheet), ...tagsOf(before.get(sheet.number) ?? sheet)]),

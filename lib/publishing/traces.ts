@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { groupBy } from '@/lib/core/group';
 import type { WriteTx } from '@/lib/db/writers';
 import { appendEditions } from '@/lib/publishing/editions';
+import { publishTerms } from '@/lib/publishing/terms';
 import type { Edition } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
 
@@ -88,6 +89,7 @@ export async function listShowing(
  * every kept page is stale. Earlier touches go too, since they name pages.
  */
 export async function sweep(tx: WriteTx, words: readonly string[]): Promise<void> {
+  await publishTerms(tx);
   await tx.$executeRaw`
     DELETE FROM record.label l
      WHERE NOT EXISTS (SELECT FROM record.tally t WHERE t.facet = l.facet AND t.value = l.value)`;

@@ -2,11 +2,24 @@ import { accepted, type Result, refused } from '@/lib/core/result';
 import { custodyGroup } from '@/lib/record/schema';
 
 /** Facets a reader can choose one value of, in the order they are shown. */
-export const registerFacets = ['custody', 'demand', 'document', 'affiliation', 'confirmed', 'named'] as const;
+export const registerFacets = [
+  'custody',
+  'demand',
+  'document',
+  'affiliation',
+  'provision',
+  'place',
+  'confirmed',
+  'lacks',
+  'named',
+] as const;
 export type RegisterFacet = (typeof registerFacets)[number];
 
 export const registerSorts = ['name', 'confirmed'] as const;
 export type RegisterSort = (typeof registerSorts)[number];
+
+/** Of what nothing may be on record of somebody. */
+export const lackable = ['demand', 'affiliation', 'provision', 'place'] as const;
 
 /** Which part of the register is asked for: at most one value a facet, sorted, from page 1. */
 export type RegisterQuery = Record<RegisterFacet, string | null> & { sort: RegisterSort; page: number };
@@ -16,7 +29,10 @@ export const wholeRegister: RegisterQuery = {
   demand: null,
   document: null,
   affiliation: null,
+  provision: null,
+  place: null,
   confirmed: null,
+  lacks: null,
   named: null,
   sort: 'name',
   page: 1,
@@ -30,6 +46,7 @@ export type QueryRefusal =
 
 /** Codes, slugs, or slugs joined by "+" where a document does not say which of several is meant. */
 const code = /^[a-z0-9_]{1,80}$/;
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const slugs = /^[a-z0-9-]+(\+[a-z0-9-]+)*$/;
 
 const shapes: Record<RegisterFacet | 'sort' | 'page', (value: string) => boolean> = {
@@ -37,6 +54,9 @@ const shapes: Record<RegisterFacet | 'sort' | 'page', (value: string) => boolean
   demand: (value) => code.test(value),
   document: (value) => value.length <= 200 && slugs.test(value),
   affiliation: (value) => value.length <= 400 && slugs.test(value),
+  provision: (value) => value.length <= 200 && slug.test(value),
+  place: (value) => value.length <= 200 && slug.test(value),
+  lacks: (value) => lackable.some((each) => each === value),
   confirmed: (value) => /^[12]\d{3}$/.test(value),
   named: (value) => value === 'yes' || value === 'no',
   sort: (value) => registerSorts.some((sort) => sort === value),

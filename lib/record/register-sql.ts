@@ -1,5 +1,10 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
-import { type RegisterFacet, type RegisterQuery, registerFacets } from '@/lib/record/register-query';
+import {
+  lackable,
+  type RegisterFacet,
+  type RegisterQuery,
+  registerFacets,
+} from '@/lib/record/register-query';
 
 export type Choice = { facet: RegisterFacet; value: string };
 
@@ -54,6 +59,19 @@ function where(choices: readonly Choice[]): Sql {
   return choices.length === 0 ? empty : sql`WHERE ${join(choices.map(carries), ' AND ')}`;
 }
 
+const arrays = {
+  demand: sql`p.demands`,
+  affiliation: sql`p.affiliations`,
+  provision: sql`p.provisions`,
+  place: sql`p.places`,
+};
+
+function lacked(value: string): (typeof lackable)[number] {
+  const known = lackable.find((each) => each === value);
+  if (known === undefined) throw new Error(`nobody lacks "${value}"`);
+  return known;
+}
+
 /** What one choice asks of a row `p` of record.person. */
 export function carries({ facet, value }: Choice): Sql {
   switch (facet) {
@@ -67,6 +85,12 @@ export function carries({ facet, value }: Choice): Sql {
       return sql`p.demands @> ARRAY[${value}]::text[]`;
     case 'affiliation':
       return sql`p.affiliations @> ARRAY[${value}]::text[]`;
+    case 'provision':
+      return sql`p.provisions @> ARRAY[${value}]::text[]`;
+    case 'place':
+      return sql`p.places @> ARRAY[${value}]::text[]`;
+    case 'lacks':
+      return sql`${arrays[lacked(value)]} = '{}'::text[]`;
     case 'named':
       return sql`p.named = ${value === 'yes'}`;
   }
@@ -76,7 +100,8 @@ export function carries({ facet, value }: Choice): Sql {
 function hits(choices: readonly Choice[]): Sql {
   if (choices.length < 2) return empty;
   return sql`hit AS MATERIALIZED (
-      SELECT p.custody_group, p.confirmed_year, p.documents, p.demands, p.affiliations, p.named
+      SELECT p.custody_group, p.confirmed_year, p.documents, p.demands, p.affiliations,
+             p.provisions, p.places, p.named
         FROM record.person p ${where(choices)}
     ),`;
 }
@@ -109,6 +134,17 @@ function valuesOf(facet: RegisterFacet, from: Sql): { value: Sql; source: Sql } 
       return { value: sql`v`, source: sql`${from}, unnest(p.demands) v` };
     case 'affiliation':
       return { value: sql`v`, source: sql`${from}, unnest(p.affiliations) v` };
+    case 'provision':
+      return { value: sql`v`, source: sql`${from}, unnest(p.provisions) v` };
+    case 'place':
+      return { value: sql`v`, source: sql`${from}, unnest(p.places) v` };
+    case 'lacks':
+      return {
+        value: sql`v`,
+        source: sql`${from}, unnest(ARRAY[${join(
+          lackable.map((each) => sql`CASE WHEN ${arrays[each]} = '{}' THEN ${each}::text END`),
+        )}]) v WHERE v IS NOT NULL`,
+      };
     case 'named':
       return { value: sql`CASE WHEN p.named THEN 'yes' ELSE 'no' END`, source: from };
   }
@@ -133,9 +169,9 @@ function totalOf(choices: readonly Choice[], of: 'all' | 'unnamed'): Sql {
         AND in_value = ${only.value} AND facet = 'named' AND value = 'no'), 0)`;
 }
 
-/** Chosen facets whose value neither a person nor a name of the record carries. Custody groups, and whether there is a name, are always known. */
+/** Chosen facets whose value neither a person nor a name of the record carries. Custody groups, what somebody lacks, and whether there is a name, are always known. */
 export function strange(choices: readonly Choice[]): Sql {
-  const asked = choices.filter(({ facet }) => facet !== 'custody' && facet !== 'named');
+  const asked = choices.filter(({ facet }) => !['custody', 'named', 'lacks'].includes(facet));
   if (asked.length === 0) return sql`'[]'::json`;
   const rows = asked.map(({ facet, value }) => sql`(${facet}::text, ${value}::text)`);
   return sql`(SELECT coalesce(json_agg(a.facet), '[]') FROM (VALUES ${join(rows)}) AS a (facet, value)

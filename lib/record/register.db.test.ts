@@ -50,6 +50,16 @@ function carried(person: Invented, facet: (typeof registerFacets)[number]): stri
       return person.demands ?? [];
     case 'affiliation':
       return person.affiliations ?? [];
+    case 'provision':
+    case 'place':
+      return [];
+    case 'lacks':
+      return [
+        ...((person.demands ?? []).length === 0 ? ['demand'] : []),
+        ...((person.affiliations ?? []).length === 0 ? ['affiliation'] : []),
+        'provision',
+        'place',
+      ];
     case 'named':
       return [person.named === false ? 'no' : 'yes'];
   }
@@ -65,6 +75,8 @@ describe('counts of the register', () => {
     { demand: 'release', confirmed: '2019' },
     { custody: 'dead', document: 'paper-1', demand: 'release' },
     { named: 'no' },
+    { lacks: 'affiliation' },
+    { lacks: 'demand', custody: 'held' },
     { named: 'yes', demand: 'release' },
     {
       custody: 'held',

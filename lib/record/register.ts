@@ -132,13 +132,34 @@ export async function findUnknownChoice(
     : { reason: 'unknown_value', parameter: facet, value: query[facet] ?? '' };
 }
 
+/** What the record calls these choices, by "facet value"; codes have no label. */
+export async function listLabels(
+  choices: readonly { facet: string; value: string }[],
+  db: ReadDb = readers(),
+): Promise<Map<string, string>> {
+  if (choices.length === 0) return new Map();
+  const rows = await db.rows`
+    SELECT l.facet || ' ' || l.value AS choice, l.label FROM record.label l
+      JOIN unnest(${choices.map(({ facet }) => facet)}::text[], ${choices.map(({ value }) => value)}::text[])
+        AS asked (facet, value) USING (facet, value)`;
+  return new Map(
+    z
+      .array(z.object({ choice: z.string(), label: z.string() }))
+      .parse(rows)
+      .map(({ choice, label }) => [choice, label]),
+  );
+}
+
 function forEachFacet<Value>(make: (facet: RegisterFacet) => Value): Record<RegisterFacet, Value> {
   return {
     custody: make('custody'),
     demand: make('demand'),
     document: make('document'),
     affiliation: make('affiliation'),
+    provision: make('provision'),
+    place: make('place'),
     confirmed: make('confirmed'),
+    lacks: make('lacks'),
     named: make('named'),
   };
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { today } from '@/app/(reader)/address';
+import { pastRegister, withStatus } from '@/app/(reader)/people/past';
+import { PastRefused } from '@/components/past/refused';
 import { RegisterPage } from '@/components/register/page';
 import { RegisterRefused } from '@/components/register/refused';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { feedAddress } from '@/lib/feeds/address';
-import { statusMetaName } from '@/lib/press/status';
+import { parsePast } from '@/lib/record/past';
 import { listRegister } from '@/lib/record/register';
 import { parseRegisterQuery, registerAddress } from '@/lib/record/register-query';
+import { choicesOf } from '@/lib/record/register-sql';
 import { countStanding } from '@/lib/record/standing';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,14 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const query = parseRegisterQuery(pairsOf(await searchParams));
-  if (!query.ok) return refuse(400, <RegisterRefused refused={query.reason} />);
+  const split = parsePast(pairsOf(await searchParams), today());
+  if (!split.ok) {
+    return withStatus(400, <PastRefused refused={split.reason} present="/people" today={today()} />);
+  }
+  const query = parseRegisterQuery(split.value.rest);
+  if (!query.ok) return withStatus(400, <RegisterRefused refused={query.reason} />);
+  if (split.value.past !== null) return pastRegister(query.value, split.value.past);
   const [register, standing] = await Promise.all([listRegister(query.value), countStanding()]);
   if (!register.ok) {
     const { reason } = register;
-    if (reason.reason === 'unknown_value') return refuse(400, <RegisterRefused refused={reason} />);
+    if (reason.reason === 'unknown_value') return withStatus(400, <RegisterRefused refused={reason} />);
     const last = registerAddress({ ...query.value, page: reason.pages });
-    return refuse(404, <RegisterRefused refused={{ ...reason, last }} />);
+    return withStatus(404, <RegisterRefused refused={{ ...reason, last }} />);
   }
   const asked = query.value;
   return (
@@ -36,6 +44,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         confirmed: registerAddress({ ...asked, sort: 'confirmed', page: 1 }),
       }}
       pageHref={(page) => registerAddress({ ...asked, page })}
+      kept={choicesOf(asked).map(({ facet, value }) => [facet, value] as const)}
       unnamedHref={registerAddress({ ...asked, named: 'no', page: 1 })}
       take={{
         json: `/api/v1${registerAddress(asked)}`,
@@ -44,15 +53,5 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       }}
       today={today()}
     />
-  );
-}
-
-function refuse(status: 400 | 404, page: React.ReactNode) {
-  return (
-    <>
-      <meta name={statusMetaName} content={String(status)} />
-      <meta name="robots" content="noindex" />
-      {page}
-    </>
   );
 }

@@ -1,24 +1,35 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { fullAddress, goneHead, today } from '@/app/(reader)/address';
+import { fullAddress, goneHead, sharedPicture, today } from '@/app/(reader)/address';
+import { pastPerson, withStatus } from '@/app/(reader)/people/past';
+import { PastRefused } from '@/components/past/refused';
 import { PersonPage } from '@/components/person/person-page';
 import { Gone } from '@/components/shell/gone';
+import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { frameCode } from '@/lib/embeds/frame';
 import { feedAddress } from '@/lib/feeds/address';
+import { dateWords } from '@/lib/language/dates';
 import { readSpeech } from '@/lib/language/speech';
 import { statusWording } from '@/lib/language/status-wording';
-import { statusMetaName } from '@/lib/press/status';
+import { parsePast } from '@/lib/record/past';
 import { listEditions, readPersonSheet, readRedirect } from '@/lib/record/read';
 import { listAnswers } from '@/lib/record/read-answers';
 import { readTombstone } from '@/lib/record/tombstones';
 
-type Door = { params: Promise<{ slug: string }> };
+type Door = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Door): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Door): Promise<Metadata> {
   const { slug } = await params;
   const sheet = await readPersonSheet(slug);
   if (sheet === null) return goneHead('person', slug);
   const speech = await readSpeech();
+  const day = parsePast(pairsOf(await searchParams), today());
+  if (day.ok && day.value.past !== null) {
+    const date = dateWords(day.value.past.on, speech);
+    const description = speech.t('past.description');
+    return { title: speech.t('past.person_title', { name: sheet.name, date }), description };
+  }
   const { sentence } = statusWording(sheet, today(), speech);
   return {
     title: sheet.name,
@@ -27,12 +38,14 @@ export async function generateMetadata({ params }: Door): Promise<Metadata> {
       types: {
         'application/json': `/api/v1/people/${slug}`,
         'application/atom+xml': feedAddress({ of: 'person', slug }, 'atom'),
+        'application/json+oembed': `/oembed?url=${encodeURIComponent(await fullAddress(`/people/${slug}`))}`,
       },
     },
+    ...(await sharedPicture(`people/${slug}.png`, sheet.name)),
   };
 }
 
-export default async function Page({ params }: Door) {
+export default async function Page({ params, searchParams }: Door) {
   await connection();
   const { slug } = await params;
   const sheet = await readPersonSheet(slug);
@@ -41,18 +54,26 @@ export default async function Page({ params }: Door) {
     if (present !== null) permanentRedirect(`/people/${present}`);
     const tombstone = await readTombstone('person', slug);
     if (tombstone === null) notFound();
-    return (
-      <>
-        <meta name={statusMetaName} content="410" />
-        <meta name="robots" content="noindex" />
-        <Gone edition={tombstone} />
-      </>
-    );
+    return withStatus(410, <Gone edition={tombstone} />);
   }
+  const day = parsePast(pairsOf(await searchParams), today());
+  if (!day.ok) {
+    const present = `/people/${slug}`;
+    return withStatus(400, <PastRefused refused={day.reason} present={present} today={today()} />);
+  }
+  if (day.value.past !== null) return pastPerson(sheet, day.value.past);
   const [editions, answers] = await Promise.all([
     listEditions('person', String(sheet.number)),
     listAnswers('person', String(sheet.number)),
   ]);
-  const address = await fullAddress('/');
-  return <PersonPage sheet={sheet} editions={editions} answers={answers} today={today()} address={address} />;
+  return (
+    <PersonPage
+      sheet={sheet}
+      editions={editions}
+      answers={answers}
+      today={today()}
+      address={await fullAddress('/')}
+      frame={frameCode(await fullAddress(`/embed/${slug}`), sheet.name)}
+    />
+  );
 }

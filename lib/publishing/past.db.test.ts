@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeReaders, readers } from '@/lib/db/readers';
+import { testDatabase } from '@/lib/db/testing';
+import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import {
+  custodyInput,
+  type Editors,
+  type InventedDocument,
+  inventApproval,
+  inventDocument,
+  inventEditors,
+  inventPerson,
+  inventStatement,
+  inventSteward,
+} from '@/lib/publishing/invented';
+import { publishDocuments } from '@/lib/publishing/publish-documents';
+import { publishPeople } from '@/lib/publishing/publish-people';
+import { withdrawDocument, withdrawPerson, withdrawSaid } from '@/lib/publishing/withdraw';
+import { parsePast } from '@/lib/record/past';
+import { countDays, countPast, listPastRegister } from '@/lib/record/past-register';
+import { readPersonSheet } from '@/lib/record/read';
+import { readPastSheet } from '@/lib/record/read-past';
+import { wholeRegister } from '@/lib/record/register-query';
+
+/** A past day on both axes, through publishing, until what was withdrawn is in no past day. */
+
+const database = testDatabase();
+const text =
+  'Aru Invented is in detention in Anytown, and Beket Madeup is under house arrest since May 2020.';
+const later = 'Aru Invented was free in 2022.';
+const today = '2026-11-22';
+let editors: Editors;
+let first: InventedDocument;
+let second: InventedDocument;
+const number = { aru: 0, beket: 0 };
+const keys = { aru: '', freed: '' };
+const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
+
+const past = (on: string, known: string = today) => {
+  const read = parsePast([['on', on], ['known', known]], today); // biome-ignore format: one line
+  if (!read.ok || read.value.past === null) throw new Error('a day was given');
+  return read.value.past;
+};
+const groups = async (on: string, known?: string) => {
+  const { total, groups: stood } = await countPast(past(on, known));
+  return { total, ...Object.fromEntries(stood.map(({ group, count }) => [group, count])) };
+};
+const names = async (on: string, known?: string, custody: string | null = null) => {
+  const listed = await listPastRegister({ ...wholeRegister, custody }, past(on, known));
+  if (!listed.ok) throw new Error(listed.reason.reason);
+  return listed.value.rows.map(({ slug, custody: group }) => `${slug} ${group}`);
+};
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = database.ownerUrl;
+  process.env.DATABASE_READER_URL = database.readerUrl;
+  editors = await inventEditors();
+  await changeAs(editors.author, 'set-up', async (tx) => {
+    first = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text });
+    second = await inventDocument(tx, { slug: 'invented-2', stated: '2022-01', text: later });
+    const place = await tx.place.create({
+      data: { slug: 'anytown', name: 'Anytown', kind: 'city', note: 'X' },
+    });
+    await tx.entityMention.create({
+      data: { passageId: first.passage, start: 32, end: 39, surface: 'Anytown', placeId: place.id },
+    });
+    number.aru = await inventPerson(tx, {
+      slug: 'aru-invented',
+      name: 'Aru Invented',
+      document: first,
+      text,
+    });
+    number.beket = await inventPerson(tx, {
+      slug: 'beket-madeup',
+      name: 'Beket Madeup',
+      document: first,
+      text,
+    });
+    const held = custodyInput('aru-invented', first, text, 'is in detention');
+    keys.aru = await inventStatement(tx, editors.author, held);
+    await inventStatement(
+      tx,
+      editors.author,
+      custodyInput('beket-madeup', first, text, 'under house arrest since May 2020', {
+        ...{ state: 'house_arrest', occurred: '2020-05', occurredMeaning: 'since' },
+      }),
+    );
+  });
+  const publish = (who: number, day: string) =>
+    changeAs(editors.author, 'publish', async (tx) => {
+      const approval = await inventApproval(tx, editors, who);
+      await publishDocuments(tx, [first.id, second.id], approval, at(day));
+      await publishPeople(tx, [who], approval, at(day));
+    });
+  await publish(number.aru, '2026-01-10');
+  await publish(number.beket, '2026-02-10');
+  await changeAs(editors.author, null, async (tx) => {
+    keys.freed = await inventStatement(
+      tx,
+      editors.author,
+      custodyInput('aru-invented', second, later, 'was free', {
+        ...{ state: 'at_liberty', stated: '2022-01', occurred: '2022', occurredMeaning: 'within' },
+      }),
+    );
+  });
+  await publish(number.aru, '2026-03-10');
+});
+afterAll(async () => {
+  await closeReaders();
+  await closeWriters();
+});
+
+test.each([
+  ['2021-02-11', today, { total: 2, held: 1, house_arrest: 1 }],
+  ['2021-02-12', today, { total: 2, not_stated: 2 }],
+  ['2022-06-01', today, { total: 2, at_liberty: 1, not_stated: 1 }],
+  ['2022-06-01', '2026-03-10', { total: 2, at_liberty: 1, not_stated: 1 }],
+  ['2022-06-01', '2026-03-09', { total: 2, not_stated: 2 }],
+  ['2021-02-11', '2026-02-09', { total: 1, held: 1 }],
+  ['2021-02-11', '2026-01-09', { total: 0 }],
+])('on %s, as known on %s', async (on, known, stood) => expect(await groups(on, known)).toEqual(stood));
+
+test('every number opens a list of as many, who stood so', async () => {
+  for (const [on, known] of [
+    ['2021-02-11', today],
+    ['2022-06-01', '2026-03-09'],
+  ] as const) {
+    const { groups: stood, total } = await countPast(past(on, known));
+    expect(await names(on, known)).toHaveLength(total);
+    for (const { group, count } of stood) {
+      const listed = await names(on, known, group);
+      expect(listed).toHaveLength(count);
+      for (const each of listed) expect(each).toMatch(new RegExp(` ${group}$`));
+    }
+  }
+  expect(await names('2021-02-11', today, 'held')).toEqual(['aru-invented held']);
+});
+
+test('many days at once count as each alone', async () => {
+  const days = ['2021-02-11', '2021-02-12', '2022-06-01'];
+  expect(await countDays(days, past(today))).toEqual([
+    { day: '2021-02-11', group: 'house_arrest', count: 1 },
+    { day: '2021-02-11', group: 'held', count: 1 },
+    { day: '2022-06-01', group: 'at_liberty', count: 1 },
+  ]);
+});
+
+test('a profile is shown as it was on record', async () => {
+  const sheet = await readPersonSheet('aru-invented');
+  if (sheet === null) throw new Error('she is on record');
+  const then = await readPastSheet(sheet, past('2021-02-11', '2026-02-01'));
+  if (then.is !== 'sheet') throw new Error(then.is);
+  expect(then.sheet.statements.map(({ key }) => key)).toEqual([keys.aru]);
+  expect(await readPastSheet(sheet, past('2021-02-11', '2026-01-09'))).toEqual({ is: 'not_yet_on_record' });
+});
+
+const count = async (table: string) => {
+  const rows = await readers().rows`SELECT (xpath('/row/c/text()', query_to_xml(
+    'SELECT count(*) AS c FROM record.' || ${table}::text, false, true, '')))[1]::text::int AS c`;
+  return rows;
+};
+
+test('a withdrawal takes what it says out of every past day, the person and the terms too', async () => {
+  expect(await count('term')).toEqual([{ c: 1 }]);
+  const steward = await inventSteward();
+  const act = { by: steward, reason: 'asked', at: at('2026-05-01') };
+  const freed = await writers().statement.findUniqueOrThrow({ where: { key: keys.freed } });
+  await changeAs(steward, 'withdraw', (tx) => withdrawSaid(tx, freed.id, 'statement', act));
+  for (const known of ['2026-03-10', today]) {
+    expect(await groups('2022-06-01', known)).toEqual({ total: 2, not_stated: 2 });
+  }
+  const sheet = await readPersonSheet('aru-invented');
+  if (sheet === null) throw new Error('she is on record');
+  expect(await readPastSheet(sheet, past('2022-06-01', '2026-03-10'))).toEqual({ is: 'taken_away' });
+
+  await changeAs(steward, 'withdraw', (tx) =>
+    withdrawPerson(tx, number.aru, { ...act, at: at('2026-06-01') }),
+  );
+  for (const known of ['2026-01-10', '2026-03-10', today]) {
+    expect(await groups('2021-02-11', known)).not.toHaveProperty('held');
+    expect((await names('2021-02-11', known)).join()).not.toContain('aru');
+  }
+  await changeAs(steward, 'withdraw', (tx) =>
+    withdrawDocument(tx, first.id, { ...act, at: at('2026-07-01') }),
+  );
+  expect(await groups('2020-06-01')).toEqual({ total: 0 });
+  for (const table of ['term', 'term_passage', 'person_term']) expect(await count(table)).toEqual([{ c: 0 }]);
+});
