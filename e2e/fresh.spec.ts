@@ -54,8 +54,15 @@ const everywhere = [
     '/changes',
     '/method',
     '/people/aruna-quillfeather',
+    '/kk/people/aruna-quillfeather',
   ],
-  ...['/people/besk-marrowby', '/documents/invented-minutes', '/documents/invented-note'],
+  ...[
+    '/people/besk-marrowby',
+    '/ru/people/besk-marrowby',
+    '/kk',
+    '/documents/invented-minutes',
+    '/documents/invented-note',
+  ],
   ...['/search?q=Quillfeather', '/search?q=Marrowby', '/api/v1/people', '/api/v1/people?q=Marrowby'],
   ...[
     '/api/v1/people/aruna-quillfeather',
@@ -160,7 +167,9 @@ test('what is withdrawn is gone from every page, list, search and file a second 
     expect(shown, address).not.toContain(besk.slug);
     expect(shown, address).not.toContain('Marrowby');
   }
-  for (const address of [`/people/${besk.slug}`, `/api/v1/people/${besk.slug}`]) {
+  await page.goto(`/kk/people/${besk.slug}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Бұл жазба қайтарып алынды');
+  for (const address of ['', '/ru', '/kk', '/api/v1'].map((prefix) => `${prefix}/people/${besk.slug}`)) {
     const answer = await request.get(address);
     expect(answer.status(), address).toBe(410);
     const told = await answer.text();

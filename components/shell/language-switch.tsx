@@ -12,7 +12,8 @@ export function LanguageSwitch() {
   const t = useTranslations('shell');
   const current = useLocale();
   return (
-    <nav aria-label={t('language')} className="print:hidden">
+    // in the system's own letters: nobody fetches an alphabet for a word of it
+    <nav aria-label={t('language')} className="[font-family:system-ui,sans-serif] print:hidden">
       <ul className="flex flex-wrap gap-x-1 text-small">
         {languages.map((language) => (
           <li key={language}>
