@@ -21,7 +21,7 @@ const table = [
   heads,
   '1;Tindra Vasterhake;DET;3/4/2022;P9_TA(2023)9971;led away under guard',
   '2;Ulrik Ostermoor;DEC;;P9_TA(2023)9971;words was heard',
-  '3;Tindra Vesterhake;DET;25/12/2022;;',
+  ';Tindra Vesterhake;DET;25/12/2022;;',
   '4;Vilgot Nordanvik;DET;soon;;',
   '5;=HYPERLINK("https://elsewhere.example");DET;soon;;',
 ].join('\r\n');
