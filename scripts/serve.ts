@@ -3,8 +3,11 @@ import { fstatSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { downloads } from '@/lib/exports/downloads';
 import { Assets } from '@/lib/press/assets';
+import { Downloads } from '@/lib/press/downloads';
 import { Ledger } from '@/lib/press/ledger';
+import { OpenDataDoor } from '@/lib/press/open-data';
 import type { FormKeeper } from '@/lib/press/posted';
 import { Press } from '@/lib/press/press';
 import { openRefresh } from '@/lib/press/refresh';
@@ -64,20 +67,25 @@ async function main(): Promise<void> {
   });
   await follower.start();
   openRefresh(() => follower.refresh());
+  const origin = new URL(env.HABEAS_ORIGIN ?? `http://${env.HOST}:${env.PORT}`);
   const press = new Press({
     render,
     touches: follower,
     ledger,
     now: Date.now,
     maxBytes: env.HABEAS_PRESS_BYTES,
-    origin: new URL(env.HABEAS_ORIGIN ?? `http://${env.HOST}:${env.PORT}`),
+    origin,
     tell,
   });
   const assets = await Assets.list({
     build: path.join(root, '.next'),
     publicFolder: path.join(root, 'public'),
   });
-  const server = openServer({ press, touches: follower, assets, render, keeper, tell });
+  const recordFiles = new Downloads({ ledger, touches: follower, tell }, downloads(origin.href));
+  const openData = new OpenDataDoor({ render, now: Date.now });
+  const server = openServer({
+    ...{ press, touches: follower, assets, render, openData, downloads: recordFiles, keeper, tell },
+  });
 
   // loaded where mail is sent only: it brings the casework's database client with it
   if (env.HABEAS_SMTP_URL) (await import('@/lib/mail/rounds')).openRounds(tell);

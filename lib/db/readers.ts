@@ -78,10 +78,7 @@ function nameOf(text: string): string {
   return name;
 }
 
-function over(
-  pool: Pick<pg.Pool, 'query'>,
-  close: () => Promise<void> = () => Promise.resolve(),
-): ReadDb {
+function over(pool: Pick<pg.Pool, 'query'>, close: () => Promise<void> = () => Promise.resolve()): ReadDb {
   const rowsOf = async ({ text, values }: Sql, plan?: 'prepared') =>
     (await pool.query(plan === undefined ? { text, values } : { name: nameOf(text), text, values })).rows;
   return { rowsOf, rows: (strings, ...values) => rowsOf(sql(strings, ...values)), close } as ReadDb;

@@ -4,6 +4,8 @@
  */
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
+export type Cell = string | number | boolean | null;
+
 /**
  * A table as CSV (RFC 4180: CRLF, quotes doubled), with a byte order mark, without which the usual spreadsheets
  * misread letters beyond ASCII. `null` is an empty cell. A cell that a spreadsheet would run as a formula gets an
@@ -11,15 +13,21 @@ const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
  */
 export function csvOf<Column extends string>(
   columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, string | number | null>>[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
 ): string {
-  const lines = [columns.map(cell), ...rows.map((row) => columns.map((column) => cell(row[column])))];
-  return `\uFEFF${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
+  return `${byteOrderMark}${[columns, ...rows.map((row) => columns.map((column) => row[column]))].map(csvLine).join('')}`;
 }
 
-function cell(value: string | number | null): string {
+export const byteOrderMark = '\uFEFF';
+
+/** One row with its line end. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
+}
+
+function cell(value: Cell): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return String(value);
   const safe = formula.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

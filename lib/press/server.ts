@@ -3,9 +3,11 @@ import { decoded, maxAddress } from '@/lib/press/address';
 import type { Assets } from '@/lib/press/assets';
 import type { Renderer } from '@/lib/press/capture';
 import { answerDesk, isDesk } from '@/lib/press/desk';
+import type { Downloads } from '@/lib/press/downloads';
 import { plainHeaders } from '@/lib/press/headers';
 import { answerLetter, isLetter } from '@/lib/press/letter';
-import { refuse } from '@/lib/press/plain';
+import type { OpenDataDoor } from '@/lib/press/open-data';
+import { isOpenData, refuse } from '@/lib/press/plain';
 import type { FormKeeper } from '@/lib/press/posted';
 import type { Press } from '@/lib/press/press';
 import type { Touches } from '@/lib/press/touches';
@@ -16,6 +18,8 @@ export interface House {
   readonly touches: Touches;
   readonly assets: Assets;
   readonly render: Renderer;
+  readonly openData: OpenDataDoor;
+  readonly downloads: Downloads;
   /** null: forms that outlive their session are lost. */
   readonly keeper: FormKeeper | null;
   readonly tell: (sentence: string) => void;
@@ -58,6 +62,10 @@ async function answer(
   }
   if (isLetter(path) && (reads || request.method === 'POST')) {
     return answerLetter(house.render, request, response, path);
+  }
+  if (isOpenData(path) || house.downloads.has(path)) {
+    if (await house.openData.answer(request, response, path, url)) return;
+    if (house.downloads.has(path)) return house.downloads.answer(request, response, path);
   }
   if (!reads) return refuse(response, 'method', path);
   const file = decoded(path);

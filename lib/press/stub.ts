@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { Assets } from '@/lib/press/assets';
 import type { Renderer } from '@/lib/press/capture';
+import { type Download, Downloads } from '@/lib/press/downloads';
 import { Ledger } from '@/lib/press/ledger';
+import { OpenDataDoor } from '@/lib/press/open-data';
 import type { FormKeeper } from '@/lib/press/posted';
 import { Press } from '@/lib/press/press';
 import type { RenderBounds } from '@/lib/press/renders';
@@ -53,6 +55,8 @@ export async function stubServer(parts: {
   assets?: Assets;
   bounds?: Partial<RenderBounds>;
   maxRenderMs?: number;
+  downloads?: ReadonlyMap<string, Download>;
+  mostMadeAMinute?: number;
 }): Promise<StubServer> {
   const told: string[] = [];
   const tell = (sentence: string) => void told.push(sentence);
@@ -64,8 +68,10 @@ export async function stubServer(parts: {
     tell,
   });
   const assets = parts.assets ?? (await Assets.list({ build: '/nowhere', publicFolder: '/nowhere' }));
-  const { touches, render, keeper = null } = parts;
-  const server = openServer({ press, touches, assets, render, keeper, tell });
+  const { touches, ledger, render, keeper = null, mostMadeAMinute = 1000 } = parts;
+  const downloads = new Downloads({ ledger, touches, tell }, parts.downloads ?? new Map());
+  const openData = new OpenDataDoor({ render, now: parts.now ?? Date.now, mostMadeAMinute });
+  const server = openServer({ press, touches, assets, render, openData, downloads, keeper, tell });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     address: `http://127.0.0.1:${portOf(server.address())}`,

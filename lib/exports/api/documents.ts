@@ -99,7 +99,8 @@ export async function readDocumentAnswer(id: string) {
   return { ...published.sheet, page: `/documents/${id}`, ...publishedIn(published.edition) };
 }
 
-async function absent(id: string): Promise<Response> {
+/** Says that a document is not on record; of one that was withdrawn, what stays of it. */
+export async function absent(id: string): Promise<Response> {
   const tombstone = await readTombstone('document', id);
   return tombstone === null ? noSuchDocument() : goneAnswer(tombstone);
 }
@@ -212,12 +213,12 @@ export const readFollowedOperation = operation({
   about: 'The same as a table: `followed.csv` beside it. Says what was stated, never why.',
   parameters: none,
   answer: followedShape,
-  refuses: [404],
+  refuses: [404, 410],
 });
 
 /** What followed a document. */
 export async function readFollowedAnswer(id: string) {
   const frame = await readFrame();
   const read = await readFollowed(id);
-  return read === null ? noSuchDocument() : { ...followedJson(read.sheet, read.followed), ...frame };
+  return read === null ? absent(id) : { ...followedJson(read.sheet, read.followed), ...frame };
 }

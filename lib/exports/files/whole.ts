@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { inOneMoment, type ReadDb } from '@/lib/db/readers';
+import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
+import { readNewestEdition } from '@/lib/record/read';
+import { type Edition, edition, type PersonSheet, personSheet } from '@/lib/record/schema';
+
+/** What an edition says of a sheet in a file: enough to cite it and to check it against the chain. */
+export type SheetEdition = Pick<Edition, 'seq' | 'number' | 'publishedAt' | 'hash' | 'contentHash'>;
+export type PublishedPerson = { sheet: PersonSheet; edition: SheetEdition };
+export type PublishedDocument = { sheet: DocumentSheet; edition: SheetEdition };
+
+/** The whole record of one moment, read in parts: what was given may be forgotten before more is read. */
+export type WholeRecord = {
+  newest: Edition | null;
+  /** By slug. */
+  documents: () => AsyncGenerator<PublishedDocument>;
+  /** By number. */
+  people: () => AsyncGenerator<PublishedPerson>;
+};
+
+const peopleAtOnce = 200;
+const documentsAtOnce = 10;
+
+/** Lets `read` walk the whole published record as it stood when it began. Withdrawn subjects are not in it. */
+export function readWholeRecord<Value>(read: (whole: WholeRecord) => Promise<Value>): Promise<Value> {
+  return inOneMoment(async (db) =>
+    read({
+      newest: await readNewestEdition(db),
+      documents: () => documentsOf(db),
+      people: () => peopleOf(db),
+    }),
+  );
+}
+
+const sheetEdition = edition
+  .pick({ seq: true, number: true, publishedAt: true, hash: true, contentHash: true })
+  .extend({
+    seq: z.coerce.number().int(),
+    publishedAt: z.date().transform((moment) => moment.toISOString()),
+  });
+const row = sheetEdition.extend({ key: z.union([z.int(), z.string()]), sheet: z.unknown() });
+
+async function* peopleOf(db: ReadDb): AsyncGenerator<PublishedPerson> {
+  for (let after = 0; ; ) {
+    const rows = z.array(row.extend({ key: z.int() })).parse(
+      await db.rows`
+        SELECT s.number AS key, s.sheet, e.seq, e.number, e.published_at AS "publishedAt", e.hash,
+               e.content_hash AS "contentHash"
+          FROM record.sheet s JOIN record.person p USING (number) JOIN record.edition e ON e.seq = p.edition_seq
+         WHERE s.number > ${after} ORDER BY s.number LIMIT ${peopleAtOnce}`,
+    );
+    for (const { key, sheet, ...published } of rows) {
+      yield { sheet: personSheet.parse(sheet), edition: published };
+      after = key;
+    }
+    if (rows.length < peopleAtOnce) return;
+  }
+}
+
+async function* documentsOf(db: ReadDb): AsyncGenerator<PublishedDocument> {
+  for (let after = ''; ; ) {
+    const rows = z.array(row.extend({ key: z.string() })).parse(
+      await db.rows`
+        SELECT d.slug AS key, d.sheet, e.seq, e.number, e.published_at AS "publishedAt", e.hash,
+               e.content_hash AS "contentHash"
+          FROM record.document d JOIN record.edition e ON e.seq = d.edition_seq
+         WHERE d.slug > ${after} ORDER BY d.slug LIMIT ${documentsAtOnce}`,
+    );
+    for (const { key, sheet, ...published } of rows) {
+      yield { sheet: documentSheet.parse(sheet), edition: published };
+      after = key;
+    }
+    if (rows.length < documentsAtOnce) return;
+  }
+}
