@@ -8,8 +8,12 @@ export type PlacedLabel = Stem & {
 };
 
 const gapPx = 6;
-/** Source Sans at 13 px is about 6 px a character; a little more, so that other faces fit as well. */
-export const widthOf = (words: string, perCharacter = 6.5) => words.length * perCharacter;
+/**
+ * Source Sans at 13 px is about 6 px a Latin letter and 7 px a Cyrillic one; a little more, so that other faces fit as
+ * well.
+ */
+export const widthOf = (words: string) =>
+  words.length * 6.5 + (words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0);
 
 type Sided = Stem & { side: 'right' | 'left'; from: number; to: number };
 type Placed = Sided & { lane: number };
