@@ -10,8 +10,10 @@ export const maxCompared = 150;
 const maxAlike = 40;
 /** As many rows of the register come along: who is judged the best seldom stood further down before. */
 const rowsGiven = 30;
-/** Bearers of one part of a query that are gone through to find those who bear something of every part; of all parts, twice as many. */
+/** Bearers of one part of a query that are gone through to find those who bear one of the words of every part. */
 const maxGoneThrough = 3000;
+/** Bearers of all parts together that are gone through to find those who bear something like them. */
+const maxGoneThroughForSome = 6000;
 /** Where only one part is like anything published, the first few dozen bearers are all that will be compared. */
 const maxOfOnePart = 200;
 
@@ -72,7 +74,7 @@ function bearersOfAll({ words, initials }: All): Sql | null {
 
 function bearersOfSome(words: readonly (readonly Word[])[]): Sql | null {
   const led = words.filter((each) => each.length > 0).length;
-  const each = led < 2 ? maxOfOnePart : Math.min(maxGoneThrough, Math.floor((2 * maxGoneThrough) / led));
+  const each = led < 2 ? maxOfOnePart : Math.floor(maxGoneThroughForSome / led);
   const likely = words.flatMap((of, place) => mostAlike(of, each).map((word) => ({ ...word, place })));
   if (likely.length === 0) return null;
   const near = words.map((_, place) => sql`coalesce(max(w.near) FILTER (WHERE w.place = ${place}::int), 0)`);

@@ -17,8 +17,8 @@ import {
   nearest,
   preference,
   readAll,
-  readEachOnce,
   readFew,
+  readMany,
   type Spelling,
 } from '@/lib/search/spellings';
 import { type FoldedName, foldName } from '@/lib/spelling/fold';
@@ -141,7 +141,7 @@ async function findByName(
   const exact = bearers.filter(({ sure }) => sure);
   const complete = exact.length < maxCompared;
   const near = [...nearnessOf(byKey), ...begunBy(asked.initials, spellingsIn(exact), nearnessOf(byKey))];
-  const reading = asked.initials.length > 0 ? readEachOnce : readAll;
+  const reading = asked.initials.length > 0 ? readMany : readAll;
   let all = judging.best(spellingsIn(exact), near, reading);
   if (complete && !all.some((one) => isSure(one, asked))) {
     if (more === null) {

@@ -10,8 +10,8 @@ import { likenessOfFolded, type Verdict } from '@/lib/spelling/likeness';
 /** Distinct spellings compared with a query in one step, and of one person. */
 export type Reading = { most: number; each: number };
 export const readAll: Reading = { most: 60, each: 2 };
-/** Beside an initial everyone who bears the rest and such an initial is listed, so one spelling of each is read. */
-export const readEachOnce: Reading = { most: 150, each: 1 };
+/** Beside an initial everyone who bears the rest and such an initial is listed. */
+export const readMany: Reading = { most: 100, each: 2 };
 /** For people who bear only something like the parts; measured: more finds no more. */
 export const readFew: Reading = { most: 24, each: 1 };
 
@@ -165,14 +165,19 @@ function likeliest(
     literal: isLiteral(query, one.form),
   }));
   weighed.sort((a, b) => b.near - a.near || Number(b.literal) - Number(a.literal));
+  const ofPerson = new Map<number, number>();
+  // everybody's likeliest spelling before anybody's second
+  const byTurn: Spelling[][] = Array.from({ length: each }, () => []);
+  for (const { one } of weighed) {
+    const turn = ofPerson.get(one.number) ?? 0;
+    ofPerson.set(one.number, turn + 1);
+    byTurn[turn]?.push(one);
+  }
   const forms = new Set<string>();
-  const read = new Map<number, number>();
-  return weighed.flatMap(({ one }) => {
-    const already = read.get(one.number) ?? 0;
-    if (already >= each || (!forms.has(one.form) && forms.size >= most)) return [];
-    forms.add(one.form);
-    read.set(one.number, already + 1);
-    return [one];
+  return byTurn.flat().filter(({ form }) => {
+    if (!forms.has(form) && forms.size >= most) return false;
+    forms.add(form);
+    return true;
   });
 }
 
