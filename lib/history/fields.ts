@@ -20,6 +20,7 @@ const untold = new Set([
   'decided_at',
   'recorded_at',
   'proposed_at',
+  'assigned_at',
   'made_at',
   'span_start',
   'span_end',
