@@ -7,7 +7,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { reasonWords } from '@/lib/language/spelling-wording';
-import { englishSpeech } from '@/lib/language/testing';
+import { englishSpeech } from '@/lib/language/speaker';
 import { likeness } from '@/lib/spelling/likeness';
 
 const USAGE = 'usage: same-name <name> <name>   or   same-name --file pairs.tsv\n';

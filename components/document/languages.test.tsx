@@ -5,7 +5,7 @@ import { PassagePage } from '@/components/document/passage-page';
 import { passageTitle } from '@/components/document/passage-title';
 import { inventedPerson } from '@/components/person/invented-person';
 import { renderInEnglish } from '@/components/render-in-english';
-import { englishSpeech } from '@/lib/language/testing';
+import { englishSpeech } from '@/lib/language/speaker';
 import { neighboursOf, parseTextChoice, passagesAt, viewOf } from '@/lib/record/document-view';
 import { restingAt, restingOn } from '@/lib/record/resting';
 import { type Edition, type PersonSheet, personSheet, type Statement } from '@/lib/record/schema';

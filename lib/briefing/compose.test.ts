@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inventedPerson } from '@/components/person/invented-person';
 import { composeCaseSheet, composePack } from '@/lib/briefing/compose';
 import { maxInPack, parseChosen } from '@/lib/briefing/schema';
-import { englishSpeech, speechIn } from '@/lib/language/testing';
+import { englishSpeech, speechIn } from '@/lib/language/speaker';
 import type { Edition, PersonSheet } from '@/lib/record/schema';
 
 const edition: Edition = {

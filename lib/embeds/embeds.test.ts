@@ -5,7 +5,7 @@ import { composeFrame, frameCode, frameSize } from '@/lib/embeds/frame';
 import { parseOembed } from '@/lib/embeds/oembed';
 import { drawPicture } from '@/lib/embeds/picture';
 import { pictureSize } from '@/lib/embeds/size';
-import { englishSpeech } from '@/lib/language/testing';
+import { englishSpeech } from '@/lib/language/speaker';
 import type { Edition } from '@/lib/record/schema';
 
 const edition: Edition = {

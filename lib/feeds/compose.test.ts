@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ListedTermEnd } from '@/lib/custody/terms';
 import { composeCalendar } from '@/lib/feeds/calendar';
 import { composeFeed, type FeedPage } from '@/lib/feeds/compose';
-import { englishSpeech } from '@/lib/language/testing';
+import { englishSpeech } from '@/lib/language/speaker';
 import type { LatestEdition } from '@/lib/record/latest';
 import { statement } from '@/lib/record/schema';
 

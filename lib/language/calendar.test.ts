@@ -8,7 +8,7 @@ import {
   type Meaning,
   whenWords,
 } from '@/lib/language/dates';
-import { speechIn } from '@/lib/language/testing';
+import { speechIn } from '@/lib/language/speaker';
 import { listWords } from '@/lib/language/translate';
 
 const [ru, kk] = [speechIn('ru'), speechIn('kk')];

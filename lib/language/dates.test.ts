@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ageWords, durationWords, monthsBetween } from '@/lib/language/ages';
 import { dateInSentence, dateWords, type Meaning, machineDate, whenWords } from '@/lib/language/dates';
-import { englishSpeech as speech } from '@/lib/language/testing';
+import { englishSpeech as speech } from '@/lib/language/speaker';
 
 describe('dates in words', () => {
   it.each([

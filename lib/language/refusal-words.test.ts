@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fetchRefusalCodes } from '@/lib/fetching/schema';
 import { sourceRefusal, sourceRefusalCodes } from '@/lib/intake/formats/refusals';
 import { fetchRefusalWords, sourceRefusalWords } from '@/lib/language/refusal-words';
-import { englishSpeech } from '@/lib/language/testing';
+import { englishSpeech } from '@/lib/language/speaker';
 
 const values = {
   ...{ known: 'B9-0001/2099', languages: 'en', reference: 'H.Res.1', address: 'x', host: 'body.example' },

@@ -1,4 +1,4 @@
-import { englishSpeech } from '@/lib/language/testing';
+import { englishSpeech } from '@/lib/language/speaker';
 import { deliverNotices, type NoticeWords, sendsNotices } from '@/lib/mail/notices';
 
 const roundMs = 60_000;

@@ -3,7 +3,7 @@ import { accepted, type Result, refused } from '@/lib/core/result';
 import { limits } from '@/lib/intake/formats/limits';
 import { type SourceRefusal, sourceRefusal } from '@/lib/intake/formats/refusals';
 import { sourceRefusalWords } from '@/lib/language/refusal-words';
-import { englishSpeech } from '@/lib/language/testing';
+import { englishSpeech } from '@/lib/language/speaker';
 
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',

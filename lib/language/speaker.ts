@@ -3,7 +3,10 @@ import type { Language } from '@/lib/core/language';
 import { catalogs } from '@/lib/language/messages';
 import type { Speech } from '@/lib/language/translate';
 
-/** Speech for tests and commands: a message that is missing or broken fails the test instead of being papered over. */
+/**
+ * Speech without a request: for mail, commands and tests. A message that is missing or broken throws, instead of being
+ * papered over as on a page.
+ */
 export function speechIn(locale: Language): Speech {
   const t = createTranslator<AbstractIntlMessages>({
     locale,
