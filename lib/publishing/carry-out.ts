@@ -63,7 +63,8 @@ export async function carryOut(tx: WriteTx, reader: number, ids: readonly number
   for (const { id, personNumber, documentId, proposal: decision } of rows) {
     const approval = await approveDraft(tx, reader, id);
     if (!approval.ok) throw new GivenUp(approval.reason);
-    leave = approval.value;
+    // what one review lacks, the edition of all lacks
+    if (leave?.basis !== 'single_person') leave = approval.value;
     if (decision !== null) decisions.push(proposal.parse(decision));
     else if (documentId !== null) documents.push(await acceptDocument(tx, documentId));
     else if (personNumber !== null) people.push(await acceptPerson(tx, personNumber, at));

@@ -1,6 +1,7 @@
 import { accepted, type Result, refused } from '@/lib/core/result';
 import { Prisma } from '@/lib/db/generated/client';
 import type { WriteTx } from '@/lib/db/writers';
+import { readsAlone } from '@/lib/review/alone';
 import { type Proposal, proposal, type Subject } from '@/lib/review/schema';
 
 declare const approved: unique symbol;
@@ -61,7 +62,10 @@ export async function proposeDecision(
   return accepted(id);
 }
 
-/** A second reader approves. Refuses the author (also by the database) and a review already decided. */
+/**
+ * A second reader approves. Refuses the author (also by the database) and a review already decided. Where the
+ * installation has one person, openly, the author may, and the edition says that nobody else read it.
+ */
 export async function approveDraft(
   tx: WriteTx,
   reader: number,
@@ -69,7 +73,13 @@ export async function approveDraft(
 ): Promise<Result<Approval, DecisionRefusal>> {
   const review = await openReview(tx, reviewId);
   if (!review.ok) return review;
-  if (review.value.proposedById === reader) return refused('own work');
+  if (review.value.proposedById === reader) {
+    if (!(await readsAlone(tx, reader))) return refused('own work');
+    await tx.$executeRaw`SELECT set_config('habeas.single_person', 'on', true)`;
+    await tx.review.update({ where: { id: reviewId }, data: { basis: 'single_person' } });
+    await decide(tx, reviewId, reader, 'approved', null);
+    return accepted({ basis: 'single_person', readers: 0 } as Approval);
+  }
   await decide(tx, reviewId, reader, 'approved', null);
   return accepted({ basis: 'second_reader', readers: 1 } as Approval);
 }

@@ -17,6 +17,8 @@ import { Section } from '@/components/ui/section';
 import { asEditor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
+import { writers } from '@/lib/db/writers';
+import { readsAlone } from '@/lib/review/alone';
 import { listReaders, listWaitingWith, readDecided, readReview } from '@/lib/review/read';
 
 interface Address {
@@ -67,6 +69,7 @@ export default async function ReviewPage({ params, searchParams }: Address) {
   const { main, together, also } = await foresee(review, beside, now);
   const own = proposedBy.id === actor.accountId;
   const editor = asEditor(actor);
+  const alone = own && (await readsAlone(writers(), actor.accountId));
   const mayDecide = !own && editor !== null;
   const allTicked = (await searchParams).tick === 'all';
   return (
@@ -84,7 +87,7 @@ export default async function ReviewPage({ params, searchParams }: Address) {
         </Notice>
       )}
       {main.refused !== null && <Notice tone="wrong">{t(`refused.${main.refused}`)}</Notice>}
-      <ReviewForm action={own ? takeBack : decide}>
+      <ReviewForm action={own && !alone ? takeBack : decide}>
         <input type="hidden" name="review" value={review.id} />
         <input type="hidden" name={`fingerprint.${review.id}`} value={main.fingerprint} />
         <Section id="change" title={review.of === 'document' ? t('document') : review.name}>
@@ -102,14 +105,21 @@ export default async function ReviewPage({ params, searchParams }: Address) {
               ...shown,
               id: each.id,
               name: each.name,
-              own: each.proposedBy.id === actor.accountId,
+              own: !alone && each.proposedBy.id === actor.accountId,
             }))}
             allTicked={allTicked}
             today={today}
           />
         )}
         <Section id="decide" title={t('decide')} aside={t('decide_aside')}>
-          {own ? (
+          {alone ? (
+            <>
+              <p className="mb-3 max-w-[42rem]">{t('alone')}</p>
+              <Button primary name="decision" value="approve" disabled={main.refused !== null}>
+                {t('approve')}
+              </Button>
+            </>
+          ) : own ? (
             <>
               <p className="mb-3 max-w-[42rem]">{t('take_back_what')}</p>
               <Button>{t('take_back')}</Button>
@@ -121,6 +131,15 @@ export default async function ReviewPage({ params, searchParams }: Address) {
           )}
         </Section>
       </ReviewForm>
+      {alone && (
+        <Section id="back" title={t('take_back')}>
+          <ReviewForm action={takeBack}>
+            <input type="hidden" name="review" value={review.id} />
+            <p className="mb-3 max-w-[42rem]">{t('take_back_what')}</p>
+            <Button>{t('take_back')}</Button>
+          </ReviewForm>
+        </Section>
+      )}
       {editor !== null && (
         <Section id="reader" title={t('reader')} aside={t('reader_aside')}>
           <PostForm
