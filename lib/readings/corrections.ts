@@ -140,8 +140,12 @@ const brokenRow = z.object({
   id: z.int(),
   words: z.string(),
   label: z.string(),
+  language: z.string(),
   /** Whom it is about; null for demands and numbers. */
   name: z.string().nullable(),
+  person: z.int().nullable(),
+  /** The statement that rests on it, in the revision it has now, and whether a change of it waits; else null. */
+  statement: z.object({ id: z.int(), kind: z.string(), revision: z.int(), waits: z.boolean() }).nullable(),
   state: z.string(),
 });
 export type BrokenWords = z.infer<typeof brokenRow>;
@@ -150,19 +154,23 @@ export type BrokenWords = z.infer<typeof brokenRow>;
 export async function listBroken(db: CaseworkDb, documentId: number): Promise<BrokenWords[]> {
   return z.array(brokenRow).parse(
     await db.$queryRaw`
-      WITH gone AS (SELECT p.id, p.label, p.ordinal FROM casework.passage p
+      WITH gone AS (SELECT p.id, p.label, p.ordinal, t.language FROM casework.passage p
         JOIN casework.document_text t ON t.id = p.text_id AND t.replaced_by IS NOT NULL
        WHERE p.document_id = ${documentId})
       SELECT * FROM (
-        SELECT 'citation' AS of, c.id, c.quote AS words, g.label, p.usual_name AS name, s.state::text AS state, g.ordinal
+        SELECT 'citation' AS of, c.id, c.quote AS words, g.label, g.language, p.usual_name AS name, p.number AS person,
+               json_build_object('id', s.id, 'kind', s.kind, 'revision', s.revision, 'waits', EXISTS (
+                 SELECT FROM casework.revision v WHERE v.statement_id = s.id AND v.state = 'open')) AS statement,
+               s.state::text AS state, g.ordinal
           FROM gone g JOIN casework.citation c ON c.passage_id = g.id
           JOIN casework.statement s ON s.id = c.statement_id AND s.state <> 'withdrawn'
           JOIN casework.person p ON p.number = s.person_number
-        UNION ALL SELECT 'demand', d.id, d.quote, g.label, NULL, d.kind::text, g.ordinal
+        UNION ALL SELECT 'demand', d.id, d.quote, g.label, g.language, NULL, NULL, NULL, d.kind::text, g.ordinal
           FROM gone g JOIN casework.demand d ON d.passage_id = g.id
-        UNION ALL SELECT 'number', n.id, n.quote, g.label, NULL, n.unit, g.ordinal
+        UNION ALL SELECT 'number', n.id, n.quote, g.label, g.language, NULL, NULL, NULL, n.unit, g.ordinal
           FROM gone g JOIN casework.stated_number n ON n.passage_id = g.id
-        UNION ALL SELECT 'mention', m.id, m.surface, g.label, p.usual_name, m.state::text, g.ordinal
+        UNION ALL SELECT 'mention', m.id, m.surface, g.label, g.language, p.usual_name, p.number, NULL, m.state::text,
+               g.ordinal
           FROM gone g JOIN casework.mention m ON m.passage_id = g.id AND m.state = 'settled'
           LEFT JOIN casework.person p ON p.number = m.person_number
       ) broken ORDER BY ordinal, of, id`,

@@ -14,12 +14,17 @@ const touchedRow = z.object({
   drafts: z.array(z.object({ id: z.int(), kind: z.string(), quote: z.string() })),
   /** Names settled on them that no second reader has read. */
   mentions: z.array(z.object({ id: z.int(), surface: z.string() })),
+  /** Changes of what is on record that rest on this document and wait to be sent. */
+  changes: z.int(),
   waiting: z.boolean(),
 });
 /** Somebody of whom this document left drafts that no second reader has read. */
 export type Touched = z.infer<typeof touchedRow>;
 
-/** People with drafts from this document: new themselves, newly named, or with statements made from its words. */
+/**
+ * People with drafts from this document: new themselves, newly named, with statements made from its words, or with a
+ * change of such a statement.
+ */
 export async function listTouched(db: CaseworkDb, documentId: number): Promise<Touched[]> {
   return z.array(touchedRow).parse(
     await db.$queryRaw`
@@ -34,12 +39,19 @@ export async function listTouched(db: CaseworkDb, documentId: number): Promise<T
           ORDER BY t.id) AS drafts FROM casework.statement t
           JOIN casework.citation c ON c.statement_id = t.id JOIN casework.passage s ON s.id = c.passage_id
          WHERE s.document_id = ${documentId} AND t.state = 'draft'
+         GROUP BY 1),
+      changed AS (
+        SELECT t.person_number AS number, count(DISTINCT v.id)::int AS changes FROM casework.revision v
+          JOIN casework.statement t ON t.id = v.statement_id JOIN casework.citation c ON c.statement_id = t.id
+          JOIN casework.passage s ON s.id = c.passage_id
+         WHERE s.document_id = ${documentId} AND v.state = 'open'
          GROUP BY 1)
       SELECT p.number, p.slug, p.usual_name AS name, p.standing::text AS standing, NOT p.accepted AS "isNew",
-             coalesce(said.drafts, '[]') AS drafts, coalesce(named.mentions, '[]') AS mentions,
+             coalesce(changed.changes, 0) AS changes, coalesce(said.drafts, '[]') AS drafts, coalesce(named.mentions, '[]') AS mentions,
              EXISTS (SELECT FROM casework.review r WHERE r.person_number = p.number AND r.decision IS NULL) AS waiting
         FROM casework.person p LEFT JOIN named USING (number) LEFT JOIN said USING (number)
-       WHERE (named.number IS NOT NULL OR said.number IS NOT NULL) AND p.withdrawn_at IS NULL
+        LEFT JOIN changed USING (number)
+       WHERE (named.number IS NOT NULL OR said.number IS NOT NULL OR changed.number IS NOT NULL) AND p.withdrawn_at IS NULL
        ORDER BY p.sort_name COLLATE "und-x-icu", p.number`,
   );
 }

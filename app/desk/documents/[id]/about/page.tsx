@@ -2,11 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { revise } from '@/app/desk/documents/[id]/about/actions';
-import { type BenchAddress, mentionPath, openBench } from '@/app/desk/documents/[id]/bench';
+import { type BenchAddress, openBench } from '@/app/desk/documents/[id]/bench';
 import { kindsOfDocument } from '@/app/desk/documents/fields';
 import { frameOf } from '@/app/desk/frame';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Table } from '@/components/desk/table';
+import { ButtonLink } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import { Section } from '@/components/ui/section';
 import { BenchLinks } from '@/components/workbench/bench-links';
@@ -59,16 +60,19 @@ export default async function AboutPage(address: BenchAddress) {
                 t(`broken.of.${one.of}`),
                 <q key="words">{one.words}</q>,
                 passageLabelWords(one.label, speech),
-                one.of === 'mention' ? (
-                  <a key="name" href={mentionPath(document.id, one.id)}>
+                one.person === null ? (
+                  one.name
+                ) : (
+                  <a key="name" href={`/desk/people/${one.person}`}>
                     {one.name}
                   </a>
-                ) : (
-                  one.name
                 ),
               ],
             }))}
           />
+          <p className="mt-3">
+            <ButtonLink href={`/desk/documents/${document.id}/broken`}>{t('broken.mend_link')}</ButtonLink>
+          </p>
         </Section>
       )}
       <Section id="texts" title={t('texts.title')} aside={t('texts.aside')}>

@@ -81,6 +81,7 @@ export default async function SendPage(address: BenchAddress) {
                       {kinds(kind)} <q className="font-serif italic">{quote}</q>
                     </li>
                   ))}
+                  {one.changes > 0 && <li>{t('review.changes', { count: one.changes })}</li>}
                 </ul>,
                 one.waiting ? t('review.waits') : t('review.not_sent'),
               ],
