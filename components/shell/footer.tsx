@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 /** What holds for every page, in three short sentences. */
 export function Footer() {
   const t = useTranslations('shell');
+  const open = useTranslations('data');
   return (
     <footer className="mt-16 border-t border-rule px-4 py-6 text-small text-ink-3 sm:px-6 md:px-10 print:mt-8">
       <p className="max-w-[60rem]">
@@ -17,7 +18,11 @@ export function Footer() {
               {words}
             </a>
           ),
-        })}
+        })}{' '}
+        <a href="/data" className="text-inherit">
+          {open('footer')}
+        </a>
+        .
       </p>
     </footer>
   );

@@ -1,6 +1,7 @@
 import briefing from '@/messages/kk/briefing.json';
 import corrections from '@/messages/kk/corrections.json';
 import custody from '@/messages/kk/custody.json';
+import data from '@/messages/kk/data.json';
 import dates from '@/messages/kk/dates.json';
 import document from '@/messages/kk/document.json';
 import documents from '@/messages/kk/documents.json';
@@ -25,6 +26,7 @@ import statements from '@/messages/kk/statements.json';
 export const kazakh = {
   corrections,
   custody,
+  data,
   dates,
   document,
   documents,

@@ -6,6 +6,7 @@ import boards from '@/messages/en/boards.json';
 import briefing from '@/messages/en/briefing.json';
 import corrections from '@/messages/en/corrections.json';
 import custody from '@/messages/en/custody.json';
+import data from '@/messages/en/data.json';
 import dates from '@/messages/en/dates.json';
 import desk from '@/messages/en/desk.json';
 import document from '@/messages/en/document.json';
@@ -45,6 +46,7 @@ export const english = {
   boards,
   briefing,
   custody,
+  data,
   dates,
   desk,
   document,

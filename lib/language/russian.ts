@@ -1,6 +1,7 @@
 import briefing from '@/messages/ru/briefing.json';
 import corrections from '@/messages/ru/corrections.json';
 import custody from '@/messages/ru/custody.json';
+import data from '@/messages/ru/data.json';
 import dates from '@/messages/ru/dates.json';
 import document from '@/messages/ru/document.json';
 import documents from '@/messages/ru/documents.json';
@@ -25,6 +26,7 @@ import statements from '@/messages/ru/statements.json';
 export const russian = {
   corrections,
   custody,
+  data,
   dates,
   document,
   documents,

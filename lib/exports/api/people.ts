@@ -9,7 +9,7 @@ import { listShape } from '@/lib/exports/api/parts';
 import { listedPerson, listedPersonShape, personShape } from '@/lib/exports/api/person';
 import { readPublishedPerson, readRedirect } from '@/lib/record/read';
 import { findUnknownChoice, listPeople } from '@/lib/record/register';
-import { parseRegisterQuery, registerSorts } from '@/lib/record/register-query';
+import { lackable, parseRegisterQuery, registerSorts } from '@/lib/record/register-query';
 import { type Choice, carries, choicesOf } from '@/lib/record/register-sql';
 import { custodyGroup } from '@/lib/record/schema';
 import { readTombstone } from '@/lib/record/tombstones';
@@ -29,6 +29,12 @@ const parameters = z.object({
   demand: z.string().optional().describe(`What a document asks for them: a code, ${known}`),
   document: z.string().optional().describe(`Named in this document: a slug, ${known}`),
   affiliation: z.string().optional().describe(`Said to belong to this organisation: a slug, ${known}`),
+  provision: z.string().optional().describe(`Charged under this provision: a slug, ${known}`),
+  place: z.string().optional().describe(`With a statement at this place: a slug, ${known}`),
+  lacks: z
+    .enum(lackable)
+    .optional()
+    .describe('Of whom nothing of this kind is on record: demand, affiliation, provision or place'),
   confirmed: z.string().optional().describe('Year in which a document last named them, as in 2022'),
   named: z.enum(['yes', 'no']).optional().describe('Whether a document gives a name: yes or no'),
   sort: z.enum(registerSorts).optional().describe('In which order: name, or confirmed, the newest first'),

@@ -3,10 +3,12 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { fullAddress, goneHead, sharedPicture, today } from '@/app/(reader)/address';
+import { Described } from '@/components/data/described';
 import { DocumentPage } from '@/components/document/document-page';
 import { TextRefused } from '@/components/document/text-refused';
 import { Gone } from '@/components/shell/gone';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { linkedDocument } from '@/lib/exports/linked';
 import { feedAddress } from '@/lib/feeds/address';
 import { statusMetaName } from '@/lib/press/status';
 import { documentCited } from '@/lib/record/cited';
@@ -68,17 +70,21 @@ export default async function Page({ params, searchParams }: Door) {
     listDocuments(),
     listAnswers('document', id),
   ]);
+  const address = await fullAddress('/');
   return (
-    <DocumentPage
-      sheet={sheet}
-      view={viewOf(sheet, choice.value)}
-      resting={restingOn(id, named)}
-      followed={followed}
-      cited={sheet.citedTexts.map((each) => ({ ...each, document: documentCited(each, documents) }))}
-      editions={editions}
-      answers={answers}
-      address={await fullAddress('/')}
-      today={today()}
-    />
+    <>
+      <DocumentPage
+        sheet={sheet}
+        view={viewOf(sheet, choice.value)}
+        resting={restingOn(id, named)}
+        followed={followed}
+        cited={sheet.citedTexts.map((each) => ({ ...each, document: documentCited(each, documents) }))}
+        editions={editions}
+        answers={answers}
+        address={address}
+        today={today()}
+      />
+      <Described thing={linkedDocument(sheet, (path) => new URL(path, address).href)} />
+    </>
   );
 }

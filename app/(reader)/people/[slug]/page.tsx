@@ -3,11 +3,13 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { fullAddress, goneHead, sharedPicture, today } from '@/app/(reader)/address';
 import { pastPerson, withStatus } from '@/app/(reader)/people/past';
+import { Described } from '@/components/data/described';
 import { PastRefused } from '@/components/past/refused';
 import { PersonPage } from '@/components/person/person-page';
 import { Gone } from '@/components/shell/gone';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { frameCode } from '@/lib/embeds/frame';
+import { linkedPerson } from '@/lib/exports/linked';
 import { feedAddress } from '@/lib/feeds/address';
 import { dateWords } from '@/lib/language/dates';
 import { readSpeech } from '@/lib/language/speech';
@@ -66,14 +68,18 @@ export default async function Page({ params, searchParams }: Door) {
     listEditions('person', String(sheet.number)),
     listAnswers('person', String(sheet.number)),
   ]);
+  const address = await fullAddress('/');
   return (
-    <PersonPage
-      sheet={sheet}
-      editions={editions}
-      answers={answers}
-      today={today()}
-      address={await fullAddress('/')}
-      frame={frameCode(await fullAddress(`/embed/${slug}`), sheet.name)}
-    />
+    <>
+      <PersonPage
+        sheet={sheet}
+        editions={editions}
+        answers={answers}
+        today={today()}
+        address={address}
+        frame={frameCode(await fullAddress(`/embed/${slug}`), sheet.name)}
+      />
+      <Described thing={linkedPerson(sheet, (path) => new URL(path, address).href)} />
+    </>
   );
 }
