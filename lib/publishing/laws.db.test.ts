@@ -240,6 +240,15 @@ describe('the readers’ role', () => {
     expect(closed.length).toBeGreaterThan(30);
   });
 
+  test('runs one function with the owner’s rights, which takes a sealed letter', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `SELECT n.nspname || '.' || p.proname AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+        WHERE p.prosecdef AND has_function_privilege('habeas_reader', p.oid, 'EXECUTE')
+          AND has_schema_privilege('habeas_reader', n.oid, 'USAGE') AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['record.send_letter']);
+  });
+
   test('writes nowhere', async () => {
     const tables = await owner.query<{ t: string }>(
       "SELECT format('%I.%I', schemaname, tablename) AS t FROM pg_tables WHERE schemaname IN ('casework', 'record')",
