@@ -1,15 +1,16 @@
 import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { english } from '@/lib/language/messages';
+import type { Language } from '@/lib/core/language';
+import { catalogs } from '@/lib/language/messages';
 
-/** Markup of a component in English, for tests: a message that is missing or broken fails the test. */
-export function renderInEnglish(node: ReactNode): string {
+/** Markup of a component in a language, for tests: a message that is missing or broken fails the test. */
+export function renderIn(language: Language, node: ReactNode): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="en"
+      locale={language}
       timeZone="UTC"
-      messages={english}
+      messages={catalogs[language]}
       onError={(error) => {
         throw error;
       }}
@@ -18,3 +19,5 @@ export function renderInEnglish(node: ReactNode): string {
     </NextIntlClientProvider>,
   );
 }
+
+export const renderInEnglish = (node: ReactNode): string => renderIn('en', node);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inventedPerson } from '@/components/person/invented-person';
 import { PersonPage } from '@/components/person/person-page';
-import { renderInEnglish } from '@/components/render-in-english';
+import { renderIn } from '@/components/render-in-english';
+import type { Language } from '@/lib/core/language';
 import type { Edition, PersonSheet } from '@/lib/record/schema';
 
 const edition: Edition = {
@@ -22,8 +23,9 @@ const edition: Edition = {
   previousHash: 'p'.repeat(64),
   hash: 'h'.repeat(64),
 };
-const page = (sheet: PersonSheet, editions: Edition[] = [edition]) =>
-  renderInEnglish(
+const page = (sheet: PersonSheet, editions: Edition[] = [edition], language: Language = 'en') =>
+  renderIn(
+    language,
     <PersonPage
       sheet={sheet}
       editions={editions}
@@ -139,4 +141,30 @@ describe('the dead', () => {
     expect(markup.match(/<h3[^>]*>Died in custody<\/h3>/gu)).toHaveLength(1);
     expect(markup).not.toMatch(/<h3[^>]*>Dead<\/h3>/u);
   });
+});
+
+describe('the page of a person in Russian and Kazakh', () => {
+  it.each<[Language, string, string]>([
+    ['ru', 'Лишение свободы', 'Более поздних сведений в реестре нет (6 лет 6 месяцев)'],
+    ['kk', 'Бас бостандығынан айырылған', 'Тізілімде одан кейінгі мәлімет жоқ (6 жыл 6 ай)'],
+  ])(
+    '%s: is headed by the printed Cyrillic name, says what is known, and leaves no English unmarked',
+    (language, status, age) => {
+      const markup = page(inventedPerson(), [edition], language);
+      expect(markup).toMatch(/<h1 lang="kk"[^>]*>Айнұр Ойдан/u);
+      const said = text(markup);
+      expect(said).toContain('Ainur Invented');
+      expect(said).toContain(status);
+      expect(said).toContain(age);
+      const marked = markup.replace(/<(\w+)(?=[^>]*\slang="(?:en|sv)")[^>]*>[^<]*<\/\1>/gu, ' ');
+      // names, numbers and formats stand as they are
+      const kept =
+        /Habeas|(?:Ainur|Father) (?:Invented|Other)|the Government|invented.motion|JavaScript|CC BY|c{64}|[A-Z]\d\/\d+|BibTeX|CSL-JSON|JSON|Zotero|SHA-256|Atom|PDF|A4|HB-\d+|https?:\S+/gu;
+      const words =
+        text(marked)
+          .replace(kept, '')
+          .match(/[a-z]{3,}[^<]{0,30}/giu) ?? [];
+      expect(words).toEqual([]);
+    },
+  );
 });
