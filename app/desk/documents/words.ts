@@ -22,6 +22,13 @@ const codes = {
 
 const addable = Object.keys(codes) as (keyof typeof codes)[];
 
+/** Kinds that need more than a code: they are said in the person's own form, which is led to with the words. */
+const wider = ['sentence', 'finding', 'relation', 'trait'] as const;
+
+/** The kind asked for that has a form of its own; null for all else. */
+export const widerKind = (what: string): (typeof wider)[number] | null =>
+  wider.find((kind) => what === `more:${kind}`) ?? null;
+
 const demandActions = [
   'release',
   'release_and_rehabilitate',
@@ -53,13 +60,19 @@ function codesOf(kind: keyof typeof codes): string[] {
 
 /** What can be said of somebody, by kind. */
 export function kindChoices(speech: Speech): ChoiceGroup[] {
-  return addable.map((kind) => ({
-    words: sentenceCase(codeWords(speech, 'statements.kind', kind), speech),
+  const kindWords = (kind: string) => sentenceCase(codeWords(speech, 'statements.kind', kind), speech);
+  const groups = addable.map((kind) => ({
+    words: kindWords(kind),
     choices: codesOf(kind).map((code) => ({
       value: `${kind}:${code}`,
       words: codeWords(speech, `statements.${codes[kind][1]}`, code),
     })),
   }));
+  const inFull = {
+    words: speech.t('workbench.added.in_full'),
+    choices: wider.map((kind) => ({ value: `more:${kind}`, words: kindWords(kind) })),
+  };
+  return [...groups, inFull];
 }
 
 /** Suggestions as the question shows them. `stated` is the document's date; a name that is not at hand is its slug. */

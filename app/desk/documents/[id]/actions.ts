@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { mentionPath } from '@/app/desk/documents/[id]/bench';
 import { decide } from '@/app/desk/documents/[id]/decide';
 import { addedSaid, tickedSaid } from '@/app/desk/documents/[id]/said';
+import { widerKind } from '@/app/desk/documents/words';
 import { faultsOf, textField } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import type { Actor } from '@/lib/accounts/actor';
@@ -48,16 +49,18 @@ export async function settle(_: FormState, form: FormData): Promise<FormState> {
   const seen = { mentionId: mention.id, revision: revision.data };
   const now = new Date();
   const wanted = textField(form, 'do');
+  const inFull = widerKind(textField(form, 'add-what'));
 
   let refusal: SettleRefusal | null;
   if (wanted === 'later') refusal = await decide(actor, (tx) => leaveForLater(tx, seen, now));
   else if (wanted === 'nobody') refusal = await decide(actor, (tx) => settleAsNobody(tx, actor, seen, now));
   else if (wanted === 'reopen') refusal = await decide(actor, (tx) => reopenMention(tx, actor, seen));
   else {
-    const added = await addedSaid(form, bench, mention);
+    const added = inFull === null ? await addedSaid(form, bench, mention) : { said: null };
     if ('faults' in added) return { ...freshForm, values, faults: added.faults };
     const more = added.said === null ? [] : [added.said];
     if (wanted === 'add') {
+      if (inFull !== null) return leadToForm(actor, mention.id, inFull, form);
       if (more.length === 0) return { ...freshForm, values, faults: { what: t('what_unknown') } };
       refusal = await decide(actor, (tx) => addSaid(tx, actor, seen, more));
     } else {
@@ -88,7 +91,25 @@ export async function settle(_: FormState, form: FormData): Promise<FormState> {
   }
   if (refusal !== null) return { ...freshForm, values, wrong: t(refusal.why) };
   if (wanted === 'reopen' || wanted === 'add') redirect(mentionPath(bench.document.id, mention.id));
+  if (inFull !== null && wanted !== 'later' && wanted !== 'nobody') {
+    return leadToForm(actor, mention.id, inFull, form);
+  }
   return leadOn(actor, bench, mention);
+}
+
+/** To the whole form of a kind, with the words that were chosen; the form leads back to the name. */
+async function leadToForm(actor: Actor, id: number, kind: string, form: FormData): Promise<never> {
+  const bench = await readBenchOf(actor, id);
+  const mention = bench?.mentions.find((one) => one.id === id);
+  if (!bench || !mention || mention.person === null) redirect('/desk/documents');
+  const words = new URLSearchParams({
+    kind,
+    document: String(bench.document.id),
+    passage: textField(form, 'add-passage'),
+    quote: textField(form, 'add-quote').trim(),
+    mention: String(id),
+  });
+  redirect(`/desk/people/${mention.person}/statements/new?${words}`);
 }
 
 async function whoOf(form: FormData, wanted: string): Promise<Who | { faults: Record<string, string> }> {

@@ -52,7 +52,9 @@ export default async function BrokenPage(address: BenchAddress) {
           {t('told_waiting')} <a href={`/desk/documents/${document.id}/review`}>{t('to_review')}</a>
         </Notice>
       )}
-      <p className="mt-4 max-w-[42rem] text-ink-2">{t('what_to_do', { count: broken.length })}</p>
+      <p className="mt-4 max-w-[42rem] text-ink-2">
+        {t('what_to_do', { broken: broken.length === 0 ? 'none' : 'some' })}
+      </p>
       {broken.map((one) => {
         const passages = passagesIn(one.language);
         const near = findNearPlace(passages, one.words);

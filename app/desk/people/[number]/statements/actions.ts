@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { mentionPath } from '@/app/desk/documents/[id]/bench';
 import { differencesOf, understoodOf } from '@/app/desk/people/[number]/statements/said';
 import { presentOf, readPresent, refusedEdit, typedOf } from '@/app/desk/people/editing';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
@@ -76,6 +77,12 @@ export async function saveStatement(_: EditState, form: FormData): Promise<EditS
     if (now !== null) return beside(now, input, shown);
   }
   if (failed !== null) return refusedEdit(typed, {}, t('faults.gone'));
+  // made from the workbench, it leads back to the name it was made at
+  const [mention, document] = [
+    rowNumber.safeParse(typed.mention),
+    rowNumber.safeParse(typed['s.0.document']),
+  ];
+  if (mention.success && document.success) redirect(mentionPath(document.data, mention.data));
   redirect(`/desk/people/${person.number}?saved=${kind.data}`);
 }
 

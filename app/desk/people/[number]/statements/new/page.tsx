@@ -25,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('editing'))('statement.new') };
 }
 
-/** A new statement about somebody: first which kind, then its form. */
+/** A new statement about somebody: first which kind, then its form, with the words that the workbench may bring. */
 export default async function NewStatementPage({ params, searchParams }: Address) {
   const actor = await requireActor();
   const number = rowNumber.safeParse((await params).number);
@@ -68,6 +68,11 @@ export default async function NewStatementPage({ params, searchParams }: Address
     );
   }
   const { groups, lists } = await statementFields(kind.data, person.number);
+  const asked = await searchParams;
+  const one = (name: string) => [asked[name]].flat()[0] ?? '';
+  const chosen = Object.fromEntries(
+    ['document', 'passage', 'quote'].map((name) => [`s.0.${name}`, one(name)]),
+  );
   return (
     <DeskPage
       title={t('statement.new')}
@@ -79,8 +84,8 @@ export default async function NewStatementPage({ params, searchParams }: Address
         action={saveStatement}
         groups={groups}
         lists={lists}
-        values={{ certainty: 'stated' }}
-        hidden={{ person: String(person.number), statement: '', kind: kind.data }}
+        values={{ certainty: 'stated', ...chosen }}
+        hidden={{ person: String(person.number), statement: '', kind: kind.data, mention: one('mention') }}
         present=""
         words={await editWords()}
       />
