@@ -98,7 +98,7 @@ function first(how: 'sure' | 'like', people: Sql): Sql {
 /** Words in the order of their likeness, each with how near it is to what was asked: 0 for the nearest. */
 export type RankedWord = { id: number; rank: number };
 
-export type BearersPage = {
+type BearersPage = {
   /** In the order of the page. */
   listed: Bearer[];
   /** Bearers of `offered`, where few were listed. */

@@ -112,6 +112,14 @@ describe('people by a part of a name', () => {
     ['a beginning in another alphabet', 'Олег Петр', [[3, 'other_alphabet']]],
     ['an initial and a family name', 'O. Petrenko', [[3, 'other_spelling']]],
     ['an initial in another alphabet', 'О. Петренко', [[3, 'other_alphabet']]],
+    [
+      'an initial that is only the first letter',
+      'Z. Bukhtarova',
+      [
+        [1, 'other_spelling'],
+        [2, 'other_spelling'],
+      ],
+    ],
     ['an initial that is another', 'K. Petrenko', []],
     ['one letter', 'O', []],
   ])('%s: %s', async (_, query, expected) => {

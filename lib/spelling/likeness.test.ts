@@ -76,6 +76,8 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
 ];
 
 const MAYBE: readonly (readonly [string, string])[] = [
+  ['Z. Orlova', 'Zhanar Orlova'],
+  ['S. Orlov', 'Shokan Orlov'],
   ['Д. Касенов', 'Daryn Kassenov'],
   ['Д. Касенов', 'Daniyar Kassenov'],
   ['Zh. Temirov', 'Жанат Темиров'],

@@ -59,7 +59,7 @@ interface Batch {
 }
 
 /** Somebody to put on record, numbered from 1 without gaps. */
-export type Published = Pick<Searched, 'forms' | 'sentences'> & {
+type Published = Pick<Searched, 'forms' | 'sentences'> & {
   who: Pick<Searched['who'], 'number' | 'slug' | 'name' | 'sortName'>;
 };
 
