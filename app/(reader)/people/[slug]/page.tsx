@@ -12,6 +12,7 @@ import { frameCode } from '@/lib/embeds/frame';
 import { linkedPerson } from '@/lib/exports/linked';
 import { feedAddress } from '@/lib/feeds/address';
 import { dateWords } from '@/lib/language/dates';
+import { shownName } from '@/lib/language/shown-name';
 import { readSpeech } from '@/lib/language/speech';
 import { statusWording } from '@/lib/language/status-wording';
 import { parsePast } from '@/lib/record/past';
@@ -34,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Door): Promise<
   }
   const { sentence } = statusWording(sheet, today(), speech);
   return {
-    title: sheet.name,
+    title: shownName(sheet, speech.locale).form,
     description: speech.t('person.description', { name: sheet.name, status: sentence }),
     alternates: {
       types: {
