@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { reasonWords } from '@/lib/language/spelling-wording';
 import { englishSpeech } from '@/lib/language/speaker';
+import { reasonWords } from '@/lib/language/spelling-wording';
 import type { Reason } from '@/lib/spelling/reasons';
 
 const CASES: readonly (readonly [Reason, string])[] = [

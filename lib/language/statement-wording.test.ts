@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { Language } from '@/lib/core/language';
-import { statementWording } from '@/lib/language/statement-wording';
 import { englishSpeech as speech, speechIn } from '@/lib/language/speaker';
+import { statementWording } from '@/lib/language/statement-wording';
 import { type Statement, statement } from '@/lib/record/schema';
 import { statementDetail } from '@/lib/statements/schema';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '@/lib/core/language';
-import { statusWording } from '@/lib/language/status-wording';
 import { speechIn } from '@/lib/language/speaker';
+import { statusWording } from '@/lib/language/status-wording';
 import { naming, present, statement } from '@/lib/record/schema';
 
 const motion = naming.parse({

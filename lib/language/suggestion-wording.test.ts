@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Suggested, suggestionSentence } from '@/lib/language/suggestion-wording';
 import { englishSpeech as speech } from '@/lib/language/speaker';
+import { type Suggested, suggestionSentence } from '@/lib/language/suggestion-wording';
 import { statementDetail } from '@/lib/statements/schema';
 
 const stated = { occurred: null, occurredMeaning: null, certainty: 'stated' } as const;
