@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 
-export type BenchPlace = 'bench' | 'names' | 'sure' | 'about' | 'languages' | 'review';
+export type BenchPlace = 'bench' | 'names' | 'sure' | 'things' | 'about' | 'languages' | 'review';
 const pages: Record<BenchPlace, string> = {
   bench: '',
   names: '/names',
   sure: '/sure',
+  things: '/things',
   about: '/about',
   languages: '/languages',
   review: '/review',
