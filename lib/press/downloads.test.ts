@@ -130,6 +130,9 @@ describe('open data', () => {
     const headers = { cookie: 'who=me' };
     const matched = await ask('/api/v1/reconcile', { method: 'POST', body, headers });
     expect(await matched.json()).toEqual({ asked: 'POST /api/v1/reconcile', cookie: '' });
+    const preview = await ask('/api/v1/reconcile/preview?id=x');
+    expect(preview.headers.get('x-frame-options')).toBeNull();
+    expect(preview.headers.get('content-security-policy')).toContain('frame-ancestors *');
     const refused = await ask('/api/v1/people', { method: 'POST', body });
     expect([refused.status, refused.headers.get('content-type')]).toEqual([405, 'application/problem+json']);
     const large = await ask('/api/v1/reconcile', { method: 'POST', body: 'x'.repeat(300_000) });

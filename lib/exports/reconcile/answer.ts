@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { problem } from '@/lib/exports/answer';
 import { readParameters } from '@/lib/exports/api/parameters';
-import { extendQuestion, mostQueries, queryBatch } from '@/lib/exports/reconcile/schema';
 import {
   answerQueries,
   extendPeople,
   manifestOf,
   proposeProperties,
   suggestPeople,
-} from '@/lib/exports/reconcile/service';
+} from '@/lib/exports/reconcile/candidates';
+import { extendQuestion, mostQueries, queryBatch } from '@/lib/exports/reconcile/schema';
 
 const asked = z.object({
   queries: z.string().optional().describe(`A batch of at most ${mostQueries} queries, as JSON`),
