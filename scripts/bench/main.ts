@@ -5,6 +5,7 @@
  *   npm run bench -- --people 1,1000 --quick    fewer people, shorter rounds
  *   npm run bench -- --no-pages                 the database only; needs no build
  *   npm run bench -- --only search --names 300000   the search alone, among that many spellings
+ *   npm run bench -- --only importing               a table of 10,000 rows, from its bytes to drafts
  *   npm run bench -- --only spelling                recall and false merges by spelling family alone
  *
  * Prints a table; the same as JSON in var/bench/. docs/bench.md says what each figure means.
@@ -22,6 +23,7 @@ import { measureDuplicates } from './duplicates';
 import { type Figure, figure } from './figures';
 import { measureFinished } from './finished';
 import { measureFounding } from './founding';
+import { measureImporting } from './importing';
 import { loadPeople } from './loading';
 import { nginxVersion } from './nginx';
 import { chooseCores, freePort, type Program, runNode, startNode } from './programs';
@@ -114,6 +116,11 @@ async function measureAll(server: BenchServer): Promise<void> {
     say('spellings measured');
   }
   if (values.only === 'spelling') return;
+  if (values.only === 'importing' || values.only === '') {
+    figures.push(...(await measureImporting(server, values.quick ? 1_000 : 10_000)));
+    say('tables measured');
+  }
+  if (values.only === 'importing') return;
   if (values.pages) await runNode([path.join(root, 'scripts/build.mjs')], null);
   if (values.only !== 'search') await measureReading(server);
   for (const names of searched) {
