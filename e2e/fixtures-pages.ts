@@ -27,6 +27,11 @@ type SheetOf = Awaited<ReturnType<OpenRecord['listSheets']>>[number];
 export const pageKinds: PageKind[] = [
   { what: 'the first page', status: 200, address: '/' },
   { what: 'the register', status: 200, address: '/people' },
+  { what: 'an edition', status: 200, address: '/editions/1' },
+  { what: 'what an edition changed', status: 200, address: '/editions/1/changes' },
+  { what: 'how to follow the record', status: 200, address: '/follow' },
+  { what: 'whom to choose for a briefing pack', status: 200, address: '/briefing' },
+  { what: 'nobody chosen for a briefing pack', status: 400, address: '/briefing/chosen' },
   { what: 'the register’s second page, by date', status: 200, address: '/people?sort=confirmed&page=2' },
   {
     what: 'a part of the register',

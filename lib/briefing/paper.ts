@@ -83,8 +83,10 @@ export class Paper {
     this.#tagged('P', () => this.#write(left, margin.side, leftWidth));
     const leftEnd = this.#pdf.y;
     this.#pdf.y = y;
-    for (const runs of right)
+    for (const runs of right) {
       this.#tagged('P', () => this.#write(runs, margin.side + leftWidth + gap, rightWidth));
+      this.space(1.5);
+    }
     // a right column that went on to the next page is the longer one whatever its y
     if (this.#pdf.bufferedPageRange().count === page) this.#pdf.y = Math.max(this.#pdf.y, leftEnd);
     this.#pdf.x = margin.side;

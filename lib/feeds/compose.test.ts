@@ -48,7 +48,8 @@ test('Atom: each feed and entry has id, title and updated; ids are addresses, ea
     expect($(entry).children('link').attr('href')).toMatch(/^https:\/\/habeas\.example\/editions\/\d$/);
   }
   expect(new Set(entries.map((entry) => $(entry).children('id').text())).size).toBe(3);
-  expect($('entry').first().children('title').text()).toContain('Aru <Invented> & Co');
+  // as HTML, which it says it is
+  expect(load($('entry').first().children('title').text()).text()).toContain('Aru <Invented> & Co');
 });
 
 test('of what was withdrawn, a feed tells the number and no name', () => {

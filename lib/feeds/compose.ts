@@ -44,6 +44,8 @@ export function composeFeed(feed: FeedPage, speech: Speech): string {
       json: at(feedAddress(wanted.subject, 'json')),
     },
   });
+  // the library calls titles of Atom HTML, those of JSON Feed are text
+  const plain = (words: string) => (wanted.format === 'atom' ? escaped(words) : words);
   const told = new Set<string>();
   for (const edition of found.editions) {
     const subject = `${edition.subject} ${edition.subjectKey}`;
@@ -54,11 +56,11 @@ export function composeFeed(feed: FeedPage, speech: Speech): string {
     const changed = changeWords(edition, speech);
     made.addItem({
       id: new URL(`/editions/${edition.seq}`, origin).href,
-      title: titleOf(edition, speech),
+      title: plain(titleOf(edition, speech)),
       link: at(`/editions/${edition.seq}`),
       date: new Date(edition.publishedAt),
       published: new Date(edition.publishedAt),
-      description: changed,
+      description: plain(changed),
       content: [changed, status]
         .flatMap((words) => (words === null ? [] : [`<p>${escaped(words)}</p>`]))
         .join(''),

@@ -147,7 +147,8 @@ export const publicFileHeaders: RawHeaders = [
   'Cache-Control',
   'public, max-age=0, must-revalidate',
   'Cross-Origin-Resource-Policy',
-  'same-origin',
+  // a frame of another site is of no origin, and its style comes from here
+  'cross-origin',
   'X-Content-Type-Options',
   'nosniff',
 ];
