@@ -86,7 +86,7 @@ export function Standing({ groups, total, unnamed, documents, newest, today }: S
                 </a>
               ),
             })}{' '}
-          <a href="/method">{t('how')}</a>
+          <a href="/method">{t('how')}</a> · <a href="/figures">{t('figures')}</a>
         </p>
       </div>
     </Section>

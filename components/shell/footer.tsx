@@ -6,6 +6,17 @@ export function Footer() {
   const open = useTranslations('data');
   return (
     <footer className="mt-16 border-t border-rule px-4 py-6 text-small text-ink-3 sm:px-6 md:px-10 print:mt-8">
+      <nav aria-label={t('more_menu')} className="mb-3 print:hidden">
+        <ul className="flex flex-wrap gap-x-5">
+          {(['organisations', 'demands', 'map'] as const).map((place) => (
+            <li key={place}>
+              <a href={`/${place}`} className="inline-block py-1 text-inherit">
+                {t(place)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p className="max-w-[60rem]">
         {t('footer_promise')} {t('footer_privacy')}{' '}
         {t.rich('footer_licence', {

@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 
-export type Place = 'people' | 'documents' | 'method';
+export type Place = 'people' | 'documents' | 'charges' | 'places' | 'figures' | 'method';
 const places: { place: Place; href: string }[] = [
   { place: 'people', href: '/people' },
   { place: 'documents', href: '/documents' },
+  { place: 'charges', href: '/charges' },
+  { place: 'places', href: '/places' },
+  { place: 'figures', href: '/figures' },
   { place: 'method', href: '/method' },
 ];
 

@@ -9,9 +9,11 @@ import editions from '@/messages/kk/editions.json';
 import embeds from '@/messages/kk/embeds.json';
 import errors from '@/messages/kk/errors.json';
 import feeds from '@/messages/kk/feeds.json';
+import figures from '@/messages/kk/figures.json';
 import gone from '@/messages/kk/gone.json';
 import home from '@/messages/kk/home.json';
 import languages from '@/messages/kk/languages.json';
+import map from '@/messages/kk/map.json';
 import method from '@/messages/kk/method.json';
 import names from '@/messages/kk/names.json';
 import past from '@/messages/kk/past.json';
@@ -21,6 +23,7 @@ import register from '@/messages/kk/register.json';
 import search from '@/messages/kk/search.json';
 import shell from '@/messages/kk/shell.json';
 import statements from '@/messages/kk/statements.json';
+import terms from '@/messages/kk/terms.json';
 
 /** The Kazakh catalog: everything readers see. The desk speaks English. */
 export const kazakh = {
@@ -32,9 +35,11 @@ export const kazakh = {
   documents,
   editions,
   errors,
+  figures,
   gone,
   home,
   languages,
+  map,
   method,
   names,
   past,
@@ -43,6 +48,7 @@ export const kazakh = {
   register,
   search,
   shell,
+  terms,
   statements,
   briefing,
   embeds,

@@ -20,6 +20,7 @@ import errors from '@/messages/en/errors.json';
 import factor from '@/messages/en/factor.json';
 import feeds from '@/messages/en/feeds.json';
 import fetching from '@/messages/en/fetching.json';
+import figures from '@/messages/en/figures.json';
 import gone from '@/messages/en/gone.json';
 import history from '@/messages/en/history.json';
 import home from '@/messages/en/home.json';
@@ -27,6 +28,7 @@ import importing from '@/messages/en/importing.json';
 import languages from '@/messages/en/languages.json';
 import letters from '@/messages/en/letters.json';
 import mail from '@/messages/en/mail.json';
+import map from '@/messages/en/map.json';
 import method from '@/messages/en/method.json';
 import past from '@/messages/en/past.json';
 import person from '@/messages/en/person.json';
@@ -37,6 +39,7 @@ import search from '@/messages/en/search.json';
 import shell from '@/messages/en/shell.json';
 import sources from '@/messages/en/sources.json';
 import statements from '@/messages/en/statements.json';
+import terms from '@/messages/en/terms.json';
 import withdrawals from '@/messages/en/withdrawals.json';
 import workbench from '@/messages/en/workbench.json';
 
@@ -60,6 +63,7 @@ export const english = {
   embeds,
   feeds,
   fetching,
+  figures,
   gone,
   history,
   home,
@@ -67,6 +71,7 @@ export const english = {
   languages,
   letters,
   mail,
+  map,
   method,
   past,
   person,
@@ -76,6 +81,7 @@ export const english = {
   search,
   shell,
   sources,
+  terms,
   statements,
   withdrawals,
   workbench,

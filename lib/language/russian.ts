@@ -9,9 +9,11 @@ import editions from '@/messages/ru/editions.json';
 import embeds from '@/messages/ru/embeds.json';
 import errors from '@/messages/ru/errors.json';
 import feeds from '@/messages/ru/feeds.json';
+import figures from '@/messages/ru/figures.json';
 import gone from '@/messages/ru/gone.json';
 import home from '@/messages/ru/home.json';
 import languages from '@/messages/ru/languages.json';
+import map from '@/messages/ru/map.json';
 import method from '@/messages/ru/method.json';
 import names from '@/messages/ru/names.json';
 import past from '@/messages/ru/past.json';
@@ -21,6 +23,7 @@ import register from '@/messages/ru/register.json';
 import search from '@/messages/ru/search.json';
 import shell from '@/messages/ru/shell.json';
 import statements from '@/messages/ru/statements.json';
+import terms from '@/messages/ru/terms.json';
 
 /** The Russian catalog: everything readers see. The desk speaks English. */
 export const russian = {
@@ -32,9 +35,11 @@ export const russian = {
   documents,
   editions,
   errors,
+  figures,
   gone,
   home,
   languages,
+  map,
   method,
   names,
   past,
@@ -43,6 +48,7 @@ export const russian = {
   register,
   search,
   shell,
+  terms,
   statements,
   briefing,
   embeds,

@@ -1,0 +1,17 @@
+import { readSpeech } from '@/lib/language/speech';
+import { countPlaces } from '@/lib/places-map/read';
+import { drawMap, isPlaced } from '@/lib/places-map/rules';
+
+/** The map of now, in the words of the request. */
+export async function readMap() {
+  const [{ places, lacking }, { t }] = await Promise.all([countPlaces(), readSpeech()]);
+  const placed = places.filter(isPlaced);
+  const dots = placed.map((place) => ({
+    ...place,
+    href: `/places/${place.slug}`,
+    words: t('map.dot', { place: place.name, count: place.count }),
+  }));
+  const drawing =
+    dots.length === 0 ? null : drawMap(dots, { title: t('map.title'), description: t('map.drawing') });
+  return { drawing, placed, unplaced: places.filter((place) => !isPlaced(place)), places, lacking };
+}

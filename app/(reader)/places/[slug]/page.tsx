@@ -1,0 +1,7 @@
+import { type TermDoor, termHead, termPage } from '@/app/(reader)/terms';
+
+export const generateMetadata = (door: TermDoor) => termHead('places', door);
+
+export default function Page(door: TermDoor) {
+  return termPage('places', door);
+}

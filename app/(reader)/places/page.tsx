@@ -1,0 +1,7 @@
+import { shelfHead, shelfPage } from '@/app/(reader)/terms';
+
+export const generateMetadata = () => shelfHead('places');
+
+export default function Page() {
+  return shelfPage('places');
+}
