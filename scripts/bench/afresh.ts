@@ -21,7 +21,7 @@ async function touch({ database }: Populated, tag: string): Promise<void> {
 }
 
 /** Milliseconds to answer with a page that must be rendered, and with the same page once it is kept. */
-async function renderAnew(
+export async function renderAnew(
   habeas: Program,
   populated: Populated,
   address: string,

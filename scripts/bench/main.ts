@@ -6,6 +6,7 @@
  *   npm run bench -- --no-pages                 the database only; needs no build
  *   npm run bench -- --only search --names 300000   the search alone, among that many spellings
  *   npm run bench -- --only importing               a table of 10,000 rows, from its bytes to drafts
+ *   npm run bench -- --only data                    the downloads alone
  *   npm run bench -- --only spelling                recall and false merges by spelling family alone
  *
  * Prints a table; the same as JSON in var/bench/. docs/bench.md says what each figure means.
@@ -26,12 +27,14 @@ import { measureFounding } from './founding';
 import { measureImporting } from './importing';
 import { loadPeople } from './loading';
 import { nginxVersion } from './nginx';
+import { measureApi, measureDownloads } from './open-data';
 import { chooseCores, freePort, type Program, runNode, startNode } from './programs';
 import { measureRegister, measureSheets, type Populated } from './reading';
 import { secondsToRewrite } from './rewriting';
 import { measureSearch, type SearchFigure, searchTable } from './searching';
 import { measureSpellings, spellingTable } from './spellings';
 import { tableOf } from './table';
+import { measureTaking } from './taking';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'var/bench');
@@ -102,6 +105,8 @@ async function measurePages(server: BenchServer, populated: Populated): Promise<
       say(`${name} (${encoding}) measured with ${people} people`);
     }
     figures.push(...(await measureAfresh(habeas, populated, effort.times)));
+    figures.push(...(await measureApi(habeas, populated, effort.times)));
+    figures.push(...(await measureTaking(habeas, populated, Math.min(effort.times, 12))));
     figures.push(...(await measureSelections(habeas, populated)));
     figures.push(...(await measureMemory(habeas, populated)));
     say(`pages made afresh measured with ${people} people`);
@@ -121,6 +126,10 @@ async function measureAll(server: BenchServer): Promise<void> {
     say('tables measured');
   }
   if (values.only === 'importing') return;
+  if (values.only === 'data') {
+    for (const people of sizes) figures.push(...(await measureWhole(server, people)));
+    return;
+  }
   if (values.pages) await runNode([path.join(root, 'scripts/build.mjs')], null);
   if (values.only !== 'search') await measureReading(server);
   for (const names of searched) {
@@ -128,6 +137,13 @@ async function measureAll(server: BenchServer): Promise<void> {
     searching.push(...(await measureSearch(server, names, { each: effort.questions, start, say })));
   }
   figures.push(measureDuplicates(values.quick ? 10_000 : 100_000));
+}
+
+async function measureWhole(server: BenchServer, people: number): Promise<Figure[]> {
+  const { populated } = await populate(server, people);
+  const measured = await measureDownloads(populated);
+  say(`downloads measured with ${people} people`);
+  return measured;
 }
 
 async function measureReading(server: BenchServer): Promise<void> {
@@ -142,6 +158,7 @@ async function measureReading(server: BenchServer): Promise<void> {
   }
   figures.push(...(await measureSheets(filled, effort.rounds)));
   for (const populated of filled) figures.push(...(await measureRegister(populated, effort.rounds)));
+  for (const populated of filled) figures.push(...(await measureDownloads(populated)));
   say('reading from the database measured');
   if (values.pages) for (const populated of filled) await measurePages(server, populated);
 }

@@ -92,8 +92,15 @@ export function observe(pid: number): Pick<Program, 'pid' | 'cpuSeconds' | 'memo
 }
 
 /** Runs a program of ours to its end and answers with the last line it printed. */
-export async function runNode(args: string[], core: number | null): Promise<string> {
-  const child = spawn(...command(process.execPath, args, core), { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function runNode(
+  args: string[],
+  core: number | null,
+  env: Record<string, string> = {},
+): Promise<string> {
+  const child = spawn(...command(process.execPath, args, core), {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += String(chunk);

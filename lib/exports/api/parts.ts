@@ -53,7 +53,7 @@ export function listShape<Item extends z.ZodType, More extends z.ZodRawShape>(
   );
 }
 
-export const problemShape = named(
+named(
   'Problem',
   z
     .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
