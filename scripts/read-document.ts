@@ -14,6 +14,8 @@ import { readSource } from '@/lib/intake/formats/source-text';
 import { knownListOf } from '@/lib/intake/known-list';
 import { type KnownPeople, knownPeopleOf, nobody } from '@/lib/intake/names/known-people';
 import { readText } from '@/lib/intake/read';
+import { englishSpeech } from '@/lib/language/speaker';
+import { isResolution } from '@/lib/readings/rules';
 import { bytesOf, refusalSentence, tellPages } from './reading/file';
 
 const USAGE = 'usage: read-document FILE [--language sv] [--people FILE.json]';
@@ -62,4 +64,5 @@ if (!source.ok) {
   stop(`${file}: ${refusalSentence(source.reason)}`, 1);
 }
 const reading = await readText(source.value, { language, people: known.value });
+if (!isResolution(reading)) process.stderr.write(`${englishSpeech.t('workbench.reading.no_resolution')}\n`);
 process.stdout.write(`${JSON.stringify(reading, null, 2)}\n`);

@@ -58,8 +58,8 @@ export function UploadForm({ wrong }: { wrong: string | null }) {
   );
 }
 
-/** Words that were copied from somewhere: as many as an action takes, of two bytes each. */
-export function PasteForm({ action }: { action: FormAction }) {
+/** Words that were copied from somewhere, at most so many letters. */
+export function PasteForm({ action, most }: { action: FormAction; most: number }) {
   const t = useTranslations('workbench.arrival');
   const [state, post] = useActionState(action, freshForm);
   return (
@@ -76,7 +76,7 @@ export function PasteForm({ action }: { action: FormAction }) {
         name="text"
         rows={8}
         required
-        maxLength={450_000}
+        maxLength={most}
         aria-describedby="text-hint"
         defaultValue={state.values.text ?? ''}
         className="mt-1 block w-full rounded-edge border border-edge bg-sheet px-3 py-2 font-serif text-ink"

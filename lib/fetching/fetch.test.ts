@@ -94,8 +94,8 @@ const network: Network = {
   },
 };
 const pinned: Promise<string>[] = [];
-const options = { language: 'sv', now: () => new Date('2026-11-21T23:00:00Z') };
-const budget = { maxBytes: 1_000_000, maxMs: 2_000, maxIdleMs: 300, maxRedirects: 3 };
+const options = { language: 'sv', maxBytes: 1_000_000, now: () => new Date('2026-11-21T23:00:00Z') };
+const budget = { maxMs: 2_000, maxIdleMs: 300, maxRedirects: 3 };
 const fetching = (path: string, more: Partial<typeof budget> = {}, host = 'docs.body.example') =>
   fetchText(`https://${host}${path}`, options, network, { ...budget, ...more });
 

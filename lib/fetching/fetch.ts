@@ -9,12 +9,14 @@ import { type FetchedText, type FetchRefusal, refusedFor } from '@/lib/fetching/
 export type FetchOptions = {
   /** BCP 47, for sites that serve several languages at one address. */
   language: string;
+  /** A larger file is not fetched to its end. */
+  maxBytes: number;
   now: () => Date;
   signal?: AbortSignal;
 };
 
-/** What one fetching may cost. A larger file would not be read afterwards. */
-const usual = { maxBytes: 25 * 1024 * 1024, maxMs: 30_000, maxIdleMs: 10_000, maxRedirects: 3 };
+/** What one fetching may cost. */
+const usual = { maxMs: 30_000, maxIdleMs: 10_000, maxRedirects: 3 };
 type Step = { redirect: URL } | { answer: FetchedText };
 
 /**
@@ -25,7 +27,7 @@ type Step = { redirect: URL } | { answer: FetchedText };
  */
 export async function fetchText(
   address: string,
-  { language, now, signal }: FetchOptions,
+  { language, maxBytes, now, signal }: FetchOptions,
   network: Network = openNetwork(),
   budget: typeof usual = usual,
 ): Promise<Result<FetchedText, FetchRefusal>> {
@@ -42,6 +44,7 @@ export async function fetchText(
       if (refusal) return refusal;
       const step = await take(next, {
         language,
+        maxBytes,
         now,
         redirected: redirects > 0,
         stop,
@@ -74,7 +77,7 @@ function checkAddress(
   return refusedFor(redirected ? 'redirected_elsewhere' : 'not_official', { host: hostname });
 }
 
-type Journey = Pick<FetchOptions, 'language' | 'now'> & {
+type Journey = Pick<FetchOptions, 'language' | 'maxBytes' | 'now'> & {
   redirected: boolean;
   stop: AbortController;
   network: Network;
@@ -82,7 +85,7 @@ type Journey = Pick<FetchOptions, 'language' | 'now'> & {
 };
 
 async function take(url: URL, journey: Journey): Promise<Result<Step, FetchRefusal>> {
-  const { network, redirected, stop, budget } = journey;
+  const { network, redirected, stop, maxBytes } = journey;
   const host = url.hostname;
   const addresses = await unlessStopped(network.resolve(host), stop.signal);
   const [first] = addresses;
@@ -104,7 +107,7 @@ async function take(url: URL, journey: Journey): Promise<Result<Step, FetchRefus
     answer.destroy();
     return refusal;
   }
-  const body = await readBody(answer, host, budget.maxBytes);
+  const body = await readBody(answer, host, maxBytes);
   if (!body.ok) return body;
   const mediaType = answer.headers['content-type'] ?? null;
   if (isRobotWall(body.value, mediaType)) return refusedFor('robot_wall', { host });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   detailOf,
   findQuote,
+  isResolution,
   mayBeSaidOf,
   mayBeTicked,
   proposeDocument,
@@ -164,4 +165,16 @@ it.each([
     one.label === 'url' ? { ...one, kind: 'url' as const } : one,
   );
   expect(proposeDocument({ ...found, passages }).officialUrl).toBe(expected);
+});
+
+it.each([
+  ['a text with a recital', 'recital-A', null, true],
+  ['a text whose kind is told', 'text-1', 'statement', true],
+  ['a recipe', 'text-1', null, false],
+] as const)('%s is told from no resolution', (_, label, kind, expected) => {
+  const found = inventReading([{ label, text: 'Apple cake' }], { kind });
+  const passages = found.passages.map((one) =>
+    label === 'text-1' ? { ...one, kind: 'text' as const } : one,
+  );
+  expect(isResolution({ kind: found.kind, passages })).toBe(expected);
 });

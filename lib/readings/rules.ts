@@ -173,6 +173,10 @@ export function proposeDocument(found: Reading): { [Field in keyof DocumentForm]
   };
 }
 
+/** Whether a text has anything of a resolution: its kind told, or parts that only such texts have. */
+export const isResolution = ({ kind, passages }: Pick<Reading, 'kind' | 'passages'>): boolean =>
+  kind !== null || passages.some((one) => ['citation', 'recital', 'paragraph'].includes(one.kind));
+
 /** The page's own address, where a printed page ends with it; else empty. */
 function printedAddress({ passages }: Reading): string {
   const printed = passages.findLast(({ kind }) => kind === 'url')?.text.trim() ?? '';

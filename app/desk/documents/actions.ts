@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
 import { addressOf } from '@/lib/fetching/addresses';
 import { fetchText } from '@/lib/fetching/fetch';
+import { limits } from '@/lib/intake/formats/limits';
 import { fetchRefusalWords, sourceRefusalWords } from '@/lib/language/refusal-words';
 import { readSpeech } from '@/lib/language/speech';
 import { readIn } from '@/lib/readings/read-in';
@@ -56,7 +57,11 @@ export async function fetchIn(_: FormState, form: FormData): Promise<FormState> 
     ? { ok: true as const, value: { page: values.reference } }
     : addressOf(values.reference, language);
   if (!address.ok) return { ...freshForm, values, wrong: fetchRefusalWords(speech, address.reason) };
-  const fetched = await fetchText(address.value.page, { language, now: () => new Date() });
+  const fetched = await fetchText(address.value.page, {
+    language,
+    maxBytes: limits.maxFileBytes,
+    now: () => new Date(),
+  });
   if (!fetched.ok) return { ...freshForm, values, wrong: fetchRefusalWords(speech, fetched.reason) };
   const { bytes, mediaType, address: from } = fetched.value;
   return takeIn(

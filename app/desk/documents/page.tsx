@@ -8,12 +8,16 @@ import { Table } from '@/components/desk/table';
 import { Section } from '@/components/ui/section';
 import { FetchForm, PasteForm, UploadForm } from '@/components/workbench/arrival-forms';
 import { requireActor } from '@/lib/accounts/gate';
+import { limits } from '@/lib/intake/formats/limits';
 import { sourceRefusal, sourceRefusalCodes } from '@/lib/intake/formats/refusals';
 import { listDocuments, listReadings } from '@/lib/readings/read';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workbench'))('documents') };
 }
+
+/** As many letters as an action takes, of two bytes each. */
+const mostPasted = 450_000;
 
 interface Address {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -110,11 +114,19 @@ export default async function DocumentsPage({ searchParams }: Address) {
           />
         )}
       </Section>
-      <Section id="upload" title={t('arrival.upload')} aside={t('arrival.upload_aside')}>
+      <Section
+        id="upload"
+        title={t('arrival.upload')}
+        aside={t('arrival.upload_aside', { megabytes: limits.maxFileBytes / 1024 / 1024 })}
+      >
         <UploadForm wrong={wrong} />
       </Section>
-      <Section id="paste" title={t('arrival.paste')} aside={t('arrival.paste_aside')}>
-        <PasteForm action={paste} />
+      <Section
+        id="paste"
+        title={t('arrival.paste')}
+        aside={t('arrival.paste_aside', { letters: mostPasted })}
+      >
+        <PasteForm action={paste} most={mostPasted} />
       </Section>
       <Section id="fetch" title={t('arrival.fetch')} aside={t('arrival.fetch_aside')}>
         <FetchForm action={fetchIn} />

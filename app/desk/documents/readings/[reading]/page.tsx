@@ -27,7 +27,7 @@ import { readSpeech } from '@/lib/language/speech';
 import { mostReadingMs } from '@/lib/readings/progress';
 import { readReading } from '@/lib/readings/read';
 import { findKnownDocuments } from '@/lib/readings/recognise';
-import { proposeDocument } from '@/lib/readings/rules';
+import { isResolution, proposeDocument } from '@/lib/readings/rules';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workbench'))('reading.title') };
@@ -82,6 +82,9 @@ export default async function ReadingPage({ params, searchParams }: Address) {
         <Notice tone="wrong" title={t(reading.state === 'unread' ? 'reading.unread' : 'reading.refused')}>
           <p>{refusals(refusal, sourceRefusal(refusal).values)}</p>
         </Notice>
+      )}
+      {!decided && found && !isResolution(found) && (
+        <Notice tone="wrong">{t('reading.no_resolution')}</Notice>
       )}
       {!decided && found && <p className="mt-4 max-w-[42rem]">{t('reading.not_public')}</p>}
       {!decided && (
