@@ -49,6 +49,6 @@ const given: readonly string[] = [
 /** The questions of this kind; nobody is meant by them. */
 export function badQuestions(): Question[] {
   return Array.from({ length: times }, () =>
-    given.map((q): Question => ({ kind: badInput, q, meant: [] })),
+    given.map((q): Question => ({ kind: badInput, q, about: null, meant: [] })),
   ).flat();
 }

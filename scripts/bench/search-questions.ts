@@ -21,6 +21,8 @@ type Kind = (typeof kinds)[number];
 export interface Question {
   kind: Kind | 'words' | 'bad input';
   q: string;
+  /** Number of the person asked about; null where it is about nobody. */
+  about: number | null;
   /** Numbers of those who may stand first: the person meant and everyone of the same romanised name; none: nobody in particular. */
   meant: readonly number[];
 }
@@ -74,9 +76,15 @@ export function questionsAbout(people: readonly Searched[], each: number): Quest
   return Array.from({ length: each }, () => {
     const names = kinds.map((kind): Question => {
       const one = dice.pick(people);
-      return { kind, q: writers[kind](one, dice), meant: certain.includes(kind) ? one.who.namesakes : [] };
+      const about = kind === 'no such name' ? null : one.who.number;
+      return {
+        kind,
+        q: writers[kind](one, dice),
+        about,
+        meant: certain.includes(kind) ? one.who.namesakes : [],
+      };
     });
-    return [...names, { kind: 'words' as const, q: wordsAsked(dice), meant: [] }];
+    return [...names, { kind: 'words' as const, q: wordsAsked(dice), about: null, meant: [] }];
   }).flat();
 }
 

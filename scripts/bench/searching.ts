@@ -3,6 +3,7 @@ import http from 'node:http';
 import { badInput, badQuestions, mostMs } from './bad-input';
 import type { BenchDatabase, BenchServer } from './database';
 import { median, quantile } from './figures';
+import { sharesListed } from './listed';
 import type { Program } from './programs';
 import { askDatabase, atOnce, type Crowd, type Taken } from './search';
 import { type Searched, searchedPeople, spellingsEach } from './search-crowd';
@@ -34,6 +35,8 @@ export interface SearchFigure {
   /** Shares of the questions about somebody that found them first, and among the first five; null where nobody is meant. */
   first: number | null;
   fifth: number | null;
+  /** Share of those asked about by a part of their name who are listed, on whatever page; null for other kinds. */
+  listed: number | null;
 }
 
 export interface Searching {
@@ -65,8 +68,14 @@ export async function measureSearch(
     all.slice(-all.length * (each / (each + 10))),
   ];
   const figures: SearchFigure[] = [];
+  const shares = await sharesListed(database, questions);
   const tell = (crowd: Crowd, where: SearchFigure['where'], taken: readonly Timed[]) =>
-    figures.push(...figuresOf(taken).map((one) => ({ ...loaded, ...crowd, where, ...one })));
+    figures.push(
+      ...figuresOf(taken).map((one) => ({
+        ...{ ...loaded, ...crowd, where, ...one },
+        listed: where === 'search' ? (shares.get(one.kind) ?? null) : null,
+      })),
+    );
   for (const crowd of crowds) {
     await askDatabase(database, warming, crowd);
     const taken = await askDatabase(database, questions, crowd);
@@ -119,7 +128,7 @@ async function askSite(port: number, questions: readonly Question[], crowd: Crow
   await atOnce(crowd, names, async ({ kind, q }) => {
     const began = performance.now();
     // half of a pair has no place in an address
-    const status = await get(agent, port, `/api/v1/people?q=${encodeURIComponent(q.toWellFormed())}`);
+    const status = await get(agent, port, `/api/v1/people?q=${encodeURIComponent(Buffer.from(q).toString())}`);
     if (status !== 200 && !(kind === badInput && status < 500))
       throw new Error(`${q} was answered ${status}`);
     taken.push({ kind, q, ms: performance.now() - began, first: null, fifth: null });
@@ -197,7 +206,16 @@ function aimOf({ names, where, readers, pauseMs, kind, p95Ms, slowestMs }: Searc
   return `≤ ${aim.p95Ms} ms: ${p95Ms <= aim.p95Ms ? 'met' : 'MISSED'}`;
 }
 
-const heads = ['names', 'asked for', 'where', 'readers', 'p50 / p95 / slowest, ms', 'first / in five', 'aim'];
+const heads = [
+  'names',
+  'asked for',
+  'where',
+  'readers',
+  'p50 / p95 / slowest, ms',
+  'first / in five',
+  'listed',
+  'aim',
+];
 
 /** The figures as a table in Markdown. */
 export function searchTable(figures: readonly SearchFigure[]): string {
@@ -208,6 +226,7 @@ export function searchTable(figures: readonly SearchFigure[]): string {
     `${one.readers}${one.pauseMs > 0 ? ' at a reading pace' : ''}`,
     `${[one.p50Ms, one.p95Ms, one.slowestMs].map((ms) => ms.toPrecision(3)).join(' / ')}`,
     one.first === null || one.fifth === null ? '' : `${one.first.toFixed(3)} / ${one.fifth.toFixed(3)}`,
+    one.listed === null ? '' : one.listed.toFixed(3),
     aimOf(one),
   ]);
   return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
