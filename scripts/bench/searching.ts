@@ -128,7 +128,11 @@ async function askSite(port: number, questions: readonly Question[], crowd: Crow
   await atOnce(crowd, names, async ({ kind, q }) => {
     const began = performance.now();
     // half of a pair has no place in an address
-    const status = await get(agent, port, `/api/v1/people?q=${encodeURIComponent(Buffer.from(q).toString())}`);
+    const status = await get(
+      agent,
+      port,
+      `/api/v1/people?q=${encodeURIComponent(Buffer.from(q).toString())}`,
+    );
     if (status !== 200 && !(kind === badInput && status < 500))
       throw new Error(`${q} was answered ${status}`);
     taken.push({ kind, q, ms: performance.now() - began, first: null, fifth: null });
