@@ -7,11 +7,12 @@ import { TermListPage } from '@/components/terms/list-page';
 import { TermRefused } from '@/components/terms/refused';
 import { TermPage } from '@/components/terms/term-page';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { nameIn } from '@/lib/language/record-names';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords } from '@/lib/language/translate';
 import { limits, listTermPeople, listTerms, readTerm } from '@/lib/record/read-terms';
 import { registerAddress } from '@/lib/record/register-query';
-import type { Shelf } from '@/lib/record/term-shape';
+import { type Shelf, shelves } from '@/lib/record/term-shape';
 
 export type TermDoor = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
@@ -21,8 +22,10 @@ export async function shelfHead(shelf: Shelf | 'demands'): Promise<Metadata> {
 }
 
 export async function termHead(shelf: Shelf, { params }: TermDoor): Promise<Metadata> {
-  const [term, t] = await Promise.all([readTerm(shelf, (await params).slug), getTranslations('terms')]);
-  return term === null ? {} : { title: term.name, description: `${t(`one.${shelf}`)}: ${term.name}` };
+  const [term, speech] = await Promise.all([readTerm(shelf, (await params).slug), readSpeech()]);
+  if (term === null) return {};
+  const name = nameIn(speech, shelves[shelf], term);
+  return { title: name, description: `${speech.t(`terms.one.${shelf}`)}: ${name}` };
 }
 
 /** The list of a shelf; provisions and places have their people in the register, organisations on their page. */
@@ -42,7 +45,7 @@ export async function shelfPage(shelf: Shelf) {
       columns={[t('terms.people'), t('terms.passages')]}
       rows={terms.map(({ slug, name, kind, people, passages }) => ({
         href: `/${shelf}/${slug}`,
-        name,
+        name: nameIn(speech, shelves[shelf], { slug, name }),
         kind: codeWords(speech, 'terms.term_kind', kind),
         numbers: [
           { count: people, href: people === 0 ? null : peopleOf(slug) },

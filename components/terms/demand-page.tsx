@@ -6,7 +6,6 @@ import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import { passageAddress } from '@/lib/record/passage-address';
-import { registerAddress } from '@/lib/record/register-query';
 import type { Clause, ListedDemand } from '@/lib/record/term-shape';
 
 export interface DemandPageProps {
@@ -32,7 +31,7 @@ export function DemandPage({ demand: { action, people, clauses: all }, clauses }
         {people === 0 ? (
           <p className="text-ink-2">{t('clause_general')}</p>
         ) : (
-          <a href={registerAddress({ demand: action })} data-count={people}>
+          <a href={`/people?demand=${action}`} data-count={people}>
             {t('all', { count: people })}
           </a>
         )}

@@ -7,9 +7,10 @@ import { When } from '@/components/time/when';
 import { Paging } from '@/components/ui/paging';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
+import { nameIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import { passageAddress } from '@/lib/record/passage-address';
-import type { Shelf, Term, TermLink, TermPerson } from '@/lib/record/term-shape';
+import { type Shelf, shelves, type Term, type TermLink, type TermPerson } from '@/lib/record/term-shape';
 
 export interface TermPageProps {
   shelf: Shelf;
@@ -39,7 +40,7 @@ export function TermPage({ shelf, term, people, relation, page, pages }: TermPag
           </a>,
           codeWords(speech, 'terms.term_kind', term.kind),
         ]}
-        title={term.name}
+        title={nameIn(speech, shelves[shelf], term)}
       />
       {shelf === 'charges' && <Facts term={term} />}
       <Section id="people" title={t('people_title')} aside={<Whole shelf={shelf} term={term} />}>
@@ -116,11 +117,12 @@ function Whole({ shelf, term }: Pick<TermPageProps, 'shelf' | 'term'>) {
 
 function Facts({ term }: { term: Term }) {
   const t = useTranslations('terms');
+  const speech = useSpeech();
   const links = (all: TermLink[]): ReactNode =>
     all.map(({ slug, name }, index) => (
       <span key={slug}>
         {index > 0 && ' · '}
-        <a href={`/charges/${slug}`}>{name}</a>
+        <a href={`/charges/${slug}`}>{nameIn(speech, 'provision', { slug, name })}</a>
       </span>
     ));
   const numbered = term.article !== null;

@@ -1,10 +1,13 @@
+import { nameIn } from '@/lib/language/record-names';
 import { readSpeech } from '@/lib/language/speech';
 import { countPlaces } from '@/lib/places-map/read';
 import { drawMap, isPlaced } from '@/lib/places-map/rules';
 
 /** The map of now, in the words of the request. */
 export async function readMap() {
-  const [{ places, lacking }, { t }] = await Promise.all([countPlaces(), readSpeech()]);
+  const [{ places: counted, lacking }, speech] = await Promise.all([countPlaces(), readSpeech()]);
+  const { t } = speech;
+  const places = counted.map((place) => ({ ...place, name: nameIn(speech, 'place', place) }));
   const placed = places.filter(isPlaced);
   const dots = placed.map((place) => ({
     ...place,
