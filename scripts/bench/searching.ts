@@ -101,7 +101,8 @@ export async function measureSearch(
       await askSite(site.port, warming, crowd);
       tell(crowd, 'API', await askSite(site.port, questions, crowd));
     }
-    tell(alone, 'API', eachOnce(await askSite(site.port, badQuestions(), alone)));
+    const sendable = badQuestions().filter(({ q }) => addressOf(q).length <= maxSent);
+    tell(alone, 'API', eachOnce(await askSite(site.port, sendable, alone)));
   } finally {
     await site.stop();
   }
@@ -119,6 +120,12 @@ function sampleOf(people: number): Searched[] {
   return sample;
 }
 
+/** Of longer addresses Node ends the connection, before the server hears of them. */
+const maxSent = 8_000;
+
+/** Half of a pair has no place in an address. */
+const addressOf = (q: string) => `/api/v1/people?q=${encodeURIComponent(Buffer.from(q).toString())}`;
+
 type Timed = Pick<Taken, 'kind' | 'q' | 'first' | 'fifth'> & { ms: number };
 
 async function askSite(port: number, questions: readonly Question[], crowd: Crowd): Promise<Timed[]> {
@@ -127,12 +134,7 @@ async function askSite(port: number, questions: readonly Question[], crowd: Crow
   const names = questions.filter(({ kind }) => kind !== 'words');
   await atOnce(crowd, names, async ({ kind, q }) => {
     const began = performance.now();
-    // half of a pair has no place in an address
-    const status = await get(
-      agent,
-      port,
-      `/api/v1/people?q=${encodeURIComponent(Buffer.from(q).toString())}`,
-    );
+    const status = await get(agent, port, addressOf(q));
     if (status !== 200 && !(kind === badInput && status < 500))
       throw new Error(`${q} was answered ${status}`);
     taken.push({ kind, q, ms: performance.now() - began, first: null, fifth: null });
