@@ -182,15 +182,7 @@ test.describe('data is refused with a problem of one shape', () => {
 });
 
 test.describe('only reading is possible', () => {
-  for (const target of [
-    '/',
-    '/people',
-    '/search?q=a',
-    '/nothing',
-    '/api/v1/people',
-    '/healthz',
-    '/icon.svg',
-  ]) {
+  for (const target of ['/', '/people', '/search?q=a', '/nothing', '/healthz', '/icon.svg']) {
     test(target, async () => {
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
         const answer = await ask(target, { method, headers: { 'Content-Length': '0' } });

@@ -34,6 +34,7 @@ const watch = setInterval(() => {
   peak = Math.max(peak, megabytes());
 }, 50);
 const began = performance.now();
+const used = process.cpuUsage();
 if (path === 'bare') await bare();
 else {
   const download = downloads('http://record.example').get(path);
@@ -43,6 +44,15 @@ else {
   });
 }
 const seconds = (performance.now() - began) / 1000;
+const { user, system } = process.cpuUsage(used);
 clearInterval(watch);
 await closeReaders();
-console.log(JSON.stringify({ seconds, bytes, before, peak: Math.max(peak, megabytes()) }));
+console.log(
+  JSON.stringify({
+    seconds,
+    processor: (user + system) / 1e6,
+    bytes,
+    before,
+    peak: Math.max(peak, megabytes()),
+  }),
+);
