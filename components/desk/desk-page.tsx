@@ -54,7 +54,7 @@ export function DeskPage({ title, over = [], signedIn, children }: DeskPageProps
         {brand('skip')}
       </a>
       <header className="border-b border-rule px-4 sm:px-6 md:px-10">
-        <div className="flex flex-wrap items-center gap-x-8 gap-y-2 py-3 md:min-h-16">
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
           <p className="flex items-baseline gap-2.5">
             <a
               href="/"
@@ -83,7 +83,11 @@ function Menu({ name, places, current, leave }: NonNullable<DeskPageProps['signe
   const t = useTranslations('desk');
   return (
     <>
-      <nav aria-label={t('menu')} className="grow">
+      <form action={leave} className="flex flex-wrap items-center gap-x-4 sm:ml-auto">
+        <span className="text-note text-ink-2">{name}</span>
+        <Button>{t('sign_out')}</Button>
+      </form>
+      <nav aria-label={t('menu')} className="-mb-2 w-full">
         <ul className="flex flex-wrap gap-x-5">
           {places.map((place) => (
             <li key={place}>
@@ -98,10 +102,6 @@ function Menu({ name, places, current, leave }: NonNullable<DeskPageProps['signe
           ))}
         </ul>
       </nav>
-      <form action={leave} className="flex flex-wrap items-center gap-x-4">
-        <span className="text-note text-ink-2">{name}</span>
-        <Button>{t('sign_out')}</Button>
-      </form>
     </>
   );
 }

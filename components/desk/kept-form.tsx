@@ -13,15 +13,28 @@ export interface KeptFormAgainProps {
   drop: (form: FormData) => Promise<void>;
 }
 
+/** Fields that a page wrote itself: what the form is about, and the state it was made from. */
+const ofThePage =
+  /^(?:\$|(?:person|statement|mention|review|correction|revision|present|seen|shown)$|fingerprint\.)/;
+
+/** The name of a field in plain words, for those that have none in the catalog: "occurredMeaning" gives "occurred meaning". */
+const plain = (name: string) =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-_.]+/g, ' ')
+    .toLowerCase();
+
 /**
  * One form as it was posted, to be posted once more as it is. What was typed stands there in any case, to be read and
  * copied; fields that only the page wrote itself are sent along unseen.
  */
 export function KeptFormAgain({ id, address, fields, hadFile, keptAt, drop }: KeptFormAgainProps) {
   const t = useTranslations('desk.kept');
+  const field = useTranslations('editing.field');
+  const words = (name: string) => (field.has(name) ? field(name) : plain(name));
   const url = new URL(address, 'http://desk.invalid');
   url.searchParams.set('kept', id);
-  const typed = fields.filter(([name, value]) => !name.startsWith('$') && value.trim() !== '');
+  const typed = fields.filter(([name, value]) => !ofThePage.test(name) && value.trim() !== '');
   return (
     <Section
       id={`form-${id}`}
@@ -35,7 +48,7 @@ export function KeptFormAgain({ id, address, fields, hadFile, keptAt, drop }: Ke
             key={index}
             className="grid gap-x-6 border-b border-rule-2 py-2 sm:grid-cols-[12rem_minmax(0,1fr)]"
           >
-            <dt className="text-note break-words text-ink-3">{name}</dt>
+            <dt className="text-note break-words text-ink-3">{words(name)}</dt>
             <dd className="break-words whitespace-pre-wrap">{value}</dd>
           </div>
         ))}
