@@ -119,7 +119,8 @@ export async function loadFounding(tx: WriteTx, founding: Founding, held: HeldTe
   let statements = 0;
   for (const each of founding.people) {
     for (const statement of each.statements) {
-      await loadStatement(tx, reader, each.slug, statement, passage, mentions);
+      const key = keyOnRecord(statement.key, person(each.slug));
+      await loadStatement(tx, reader, each.slug, { ...statement, key }, passage, mentions);
       statements += 1;
     }
   }
@@ -176,6 +177,14 @@ async function loadDocuments(
     });
   }
   return documents;
+}
+
+/**
+ * The key a statement of the reading has on record: its address there with the person's number for the name. Keys stay in
+ * the chain when somebody is withdrawn, so they name nobody.
+ */
+function keyOnRecord(key: string, number: number): string {
+  return `p${number}${key.slice(key.indexOf('/'))}`;
 }
 
 async function loadStatement(

@@ -86,6 +86,8 @@ export async function keptInCasework(client: PrismaClient): Promise<Kept> {
     })),
     statements: statements.map((row) => ({
       ...row,
+      // on record a key holds the person's number (lib/founding/load), in the reading their name
+      key: row.key.replace(/^p\d+(?=\/)/, row.person.slug),
       person: row.person.slug,
       detail: detailOf(row),
       citations: row.citations.map((citation) => wordsOf(citation, citation.quote)),
