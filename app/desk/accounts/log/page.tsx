@@ -14,7 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('factor'))('log_title') };
 }
 
-/** The log of signing in and of what happened to accounts, for stewards, a page at a time. */
+/** What is about no account at all, and not about an address that has none. */
+const ofNobody = new Set(['restricted_viewed', 'exported', 'invited']);
+
+/** The log of signing in, of what happened to accounts and of looks at restricted data, for stewards, a page at a time. */
 export default async function LogPage({
   searchParams,
 }: {
@@ -39,7 +42,7 @@ export default async function LogPage({
               <Moment key="at" at={at} />,
               t(`acts.${act}`),
               by ?? t('visitor'),
-              of ?? t('no_account'),
+              of ?? (ofNobody.has(act) ? '–' : t('no_account')),
               said ?? '–',
             ],
           }))}
