@@ -58,10 +58,12 @@ export async function measureAfresh(habeas: Program, populated: Populated, times
   await renderAnew(habeas, populated, `/people/${slug}`, `person:${slug}`, 3);
   const profile = await renderAnew(habeas, populated, `/people/${slug}`, `person:${slug}`, times);
   const register = await renderAnew(habeas, populated, '/people', 'all', times);
+  const figuresPage = await renderAnew(habeas, populated, '/figures', 'all', Math.ceil(times / 4));
   const aim = { aim: '≤ 50 ms', met: median(register.afresh) <= 50 };
   const figures = [
     afresh('profile rendered after a publication', people, profile),
     afresh('register rendered after a publication', people, register, people >= 100_000 ? aim : {}),
+    afresh('figures rendered after a publication', people, figuresPage),
   ];
   const unseen = slugs.slice(1, 1 + times * 5);
   if (unseen.length > 0) {

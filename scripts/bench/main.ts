@@ -28,6 +28,7 @@ import { measureImporting } from './importing';
 import { loadPeople } from './loading';
 import { nginxVersion } from './nginx';
 import { measureApi, measureDownloads } from './open-data';
+import { measurePast } from './past';
 import { chooseCores, freePort, type Program, runNode, startNode } from './programs';
 import { measureRegister, measureSheets, type Populated } from './reading';
 import { secondsToRewrite } from './rewriting';
@@ -86,6 +87,7 @@ async function startHabeas(database: BenchDatabase): Promise<Program> {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     HABEAS_WATCH_PARENT: '1',
+    HABEAS_API_A_MINUTE: '1000000',
     ...frugal.env,
   });
 }
@@ -158,6 +160,7 @@ async function measureReading(server: BenchServer): Promise<void> {
   }
   figures.push(...(await measureSheets(filled, effort.rounds)));
   for (const populated of filled) figures.push(...(await measureRegister(populated, effort.rounds)));
+  for (const populated of filled) figures.push(...(await measurePast(populated, effort.rounds)));
   for (const populated of filled) figures.push(...(await measureDownloads(populated)));
   say('reading from the database measured');
   if (values.pages) for (const populated of filled) await measurePages(server, populated);
