@@ -7,7 +7,7 @@ import { downloads } from '@/lib/exports/downloads';
 import { Assets } from '@/lib/press/assets';
 import { Downloads } from '@/lib/press/downloads';
 import { Ledger } from '@/lib/press/ledger';
-import { OpenDataDoor } from '@/lib/press/open-data';
+import { mostMadeAMinute, OpenDataDoor } from '@/lib/press/open-data';
 import type { FormKeeper } from '@/lib/press/posted';
 import { Press } from '@/lib/press/press';
 import { openRefresh } from '@/lib/press/refresh';
@@ -29,6 +29,7 @@ const environment = z.object({
     .int()
     .min(0)
     .default(64 * 1024 * 1024),
+  HABEAS_API_A_MINUTE: z.coerce.number().int().min(1).default(mostMadeAMinute),
   HABEAS_WATCH_PARENT: z.string().optional(),
 });
 
@@ -82,7 +83,7 @@ async function main(): Promise<void> {
     publicFolder: path.join(root, 'public'),
   });
   const recordFiles = new Downloads({ ledger, touches: follower, tell }, downloads(origin.href));
-  const openData = new OpenDataDoor({ render, now: Date.now });
+  const openData = new OpenDataDoor({ render, now: Date.now, mostMadeAMinute: env.HABEAS_API_A_MINUTE });
   const server = openServer({
     ...{ press, touches: follower, assets, render, openData, downloads: recordFiles, keeper, tell },
   });

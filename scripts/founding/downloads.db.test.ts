@@ -10,7 +10,9 @@ import { testDatabase } from '@/lib/db/testing';
 import { changeAs, closeWriters, INSTALLATION } from '@/lib/db/writers';
 import { downloads } from '@/lib/exports/downloads';
 import { readFounding } from '@/lib/founding/read';
+import { inventSteward } from '@/lib/publishing/invented';
 import { publishFounding } from '@/lib/publishing/publish-founding';
+import { withdrawPerson } from '@/lib/publishing/withdraw';
 import { listEditions } from '@/lib/record/read';
 import { personSheet } from '@/lib/record/schema';
 import { type CsvRow, readCsv } from './csv-rows';
@@ -293,4 +295,44 @@ describe('FollowTheMoney, by its published model', () => {
       true,
     );
   });
+});
+
+describe('what is withdrawn', () => {
+  it('is in none of the files from then on, and told to whoever keeps a copy', async () => {
+    const slug = slugs[0] ?? '';
+    const sheet = await fromApi(slug);
+    const { body } = await askJson('/api/v1/people?limit=1');
+    const { seq } = z.object({ seq: z.int() }).parse(body.generatedFrom);
+    const steward = await inventSteward();
+    const at = new Date('2026-02-01T00:00:00Z');
+    await changeAs(steward, 'withdraw', (tx) =>
+      withdrawPerson(tx, sheet.number, { by: steward, reason: 'An invented reason', at }),
+    );
+    for (const path of downloads(site).keys()) {
+      const bytes = await bytesOf(path);
+      const text = path.endsWith('.zip')
+        ? Object.values(unzipSync(bytes))
+            .map((each) => Buffer.from(each).toString('utf8'))
+            .join('')
+        : bytes.toString('utf8');
+      expect([
+        path,
+        text.includes(`"${slug}"`) || text.includes(`,${slug},`),
+        text.includes(sheet.name),
+      ]).toEqual([path, false, false]);
+    }
+    expect((await askJson(`/api/v1/people/${slug}`)).status).toBe(410);
+    const changes = await askJson(`/api/v1/changes?since=${seq}&limit=500`);
+    const items = z
+      .array(z.looseObject({ subject: z.string(), subjectKey: z.string() }))
+      .parse(changes.body.items);
+    expect(
+      items.find(({ subject, subjectKey }) => subject === 'person' && subjectKey === String(sheet.number)),
+    ).toMatchObject({
+      act: 'withdrawn',
+      self: null,
+      page: null,
+    });
+    expect(JSON.stringify(changes.body)).not.toContain(slug);
+  }, 60_000);
 });
