@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/custody/chip';
+import { Linked, linksOf } from '@/components/person/linked';
 import { Citations } from '@/components/source/citations';
 import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
 import { groupOf } from '@/lib/custody/rules';
-import { statementWording, type Wording } from '@/lib/language/statement-wording';
+import { statementWording } from '@/lib/language/statement-wording';
 import { codeWords } from '@/lib/language/translate';
 import type { Statement } from '@/lib/record/schema';
 
@@ -37,6 +38,11 @@ export function History({ statements: all }: { statements: Statement[] }) {
 function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: boolean }) {
   const speech = useSpeech();
   const wording = statementWording(statement, speech);
+  const { other } = wording;
+  const links = [
+    ...(other === null || other.slug === null ? [] : [{ words: other.name, href: `/people/${other.slug}` }]),
+    ...linksOf(statement, speech),
+  ];
   const group =
     statement.kind === 'custody' ? groupOf[statement.state] : statement.kind === 'death' ? 'dead' : null;
   return (
@@ -51,7 +57,7 @@ function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: bool
       </div>
       <div>
         <h3 className="font-serif text-[1.125rem] leading-snug font-semibold">
-          <Headline wording={wording} />
+          <Linked words={wording.headline} links={links} />
         </h3>
         {wording.lines.map(({ words, lang }) => (
           <p
@@ -59,7 +65,7 @@ function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: bool
             lang={lang === speech.locale ? undefined : (lang ?? undefined)}
             className="mt-0.5 text-ink-2"
           >
-            {words}
+            <Linked words={words} links={links} />
           </p>
         ))}
         {wording.doubts.map((words) => (
@@ -98,20 +104,6 @@ function Moment({ statement }: { statement: Statement }) {
       <p className="text-small text-ink-3">
         {t.rich('stated', { date: () => <When edtf={statement.stated} as="in" /> })}
       </p>
-    </>
-  );
-}
-
-/** The headline, with the name of somebody else leading to their record. */
-function Headline({ wording: { headline, other } }: { wording: Wording }) {
-  if (other === null || other.slug === null) return headline;
-  const at = headline.indexOf(other.name);
-  if (at < 0) return headline;
-  return (
-    <>
-      {headline.slice(0, at)}
-      <a href={`/people/${other.slug}`}>{other.name}</a>
-      {headline.slice(at + other.name.length)}
     </>
   );
 }
