@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '@/lib/accounts/actor';
+import { canonicalJson } from '@/lib/core/canonical';
 import { accepted, type Result, refused } from '@/lib/core/result';
 import { Prisma } from '@/lib/db/generated/client';
 import { type WriteTx, writers } from '@/lib/db/writers';
@@ -7,6 +8,7 @@ import { readWrittenDate } from '@/lib/editing/dates';
 import { type Faults, fault, type Typed } from '@/lib/editing/faults';
 import type { EntityKind } from '@/lib/editing/pickers';
 import { slugOf } from '@/lib/readings/rules';
+import type { entityColumns, entityLinks } from '@/lib/review/schema';
 
 /** Kinds an organisation, place or provision may be of, as the founding record knows them. */
 export const entityKinds: Readonly<Record<EntityKind, readonly string[]>> = {
@@ -137,9 +139,8 @@ export async function readEntity(_asker: Actor, of: EntityKind, id: number): Pro
   return row === null ? null : { name: row.name, kind: row.kind, note: row.note ?? '' };
 }
 
-export type EntityColumns = { name: string; kind: string; note: string | null } & {
-  provision: { article: string | null; country: string | null; inForce: string | null } | null;
-};
+export type EntityColumns = z.infer<typeof entityColumns>;
+export type EntityLinks = z.infer<typeof entityLinks>;
 
 /** What was typed of one; or what is wrong, by field. A reason is asked for. */
 export function readEntityForm(
@@ -169,31 +170,29 @@ export function readEntityForm(
   return { ok: true, value: { name: words('name'), kind: words('kind'), note: orNull('note'), provision } };
 }
 
-export type EntityRefusal = 'name taken' | 'name public';
+export type EntityRefusal = 'name taken' | 'public';
 
 /**
- * Records one, or changes it (`id`); the links of a provision are given as ids. A name that readers know, by a
- * statement on record, stays: nobody changes alone what the public reads (law 4). Refuses a name that another has.
+ * Records one, or changes it (`id`). What readers know of it, by a statement or document on record, changes only with a
+ * second reader (`approved`): nobody changes alone what the public reads (law 4); its note is free. Refuses a name that
+ * another has.
  */
 export async function saveEntity(
   tx: WriteTx,
   of: EntityKind,
   id: number | null,
   { provision, ...columns }: EntityColumns,
-  links: { codeId: number | null; replacedById: number | null },
+  links: EntityLinks,
+  approved = false,
 ): Promise<Result<{ id: number }, EntityRefusal>> {
   const twins = z
     .array(z.object({ id: z.int() }))
     .parse(await tx.$queryRaw`SELECT id FROM ${tables[of]} WHERE lower(name) = lower(${columns.name})`);
   if (twins.some((row) => row.id !== id)) return refused('name taken');
-  if (id !== null) {
-    const known = z.array(z.object({ name: z.string() })).parse(
-      await tx.$queryRaw`
-        SELECT e.name FROM ${tables[of]} e WHERE e.id = ${id} AND EXISTS (
-          SELECT FROM (${uses[of]}) u JOIN casework.statement s ON s.id = u.statement_id
-           WHERE u.id = e.id AND s.state IN ('accepted', 'disputed'))`,
-    );
-    if (known.some(({ name }) => name !== columns.name)) return refused('name public');
+  if (id !== null && !approved && (await isPublic(tx, of, id))) {
+    const present = await readEntityRow(tx, of, id);
+    const wanted = { ...columns, ...(provision ?? {}), ...(of === 'provision' ? links : {}), note: '' };
+    if (canonicalJson({ ...present, note: '' }) !== canonicalJson(wanted)) return refused('public');
   }
   const whole = { ...columns, ...(provision ?? {}), ...(of === 'provision' ? links : {}) };
   const slug = id === null ? await freeEntitySlug(tx, of, columns.name) : '';
@@ -229,4 +228,44 @@ async function freeEntitySlug(tx: WriteTx, of: EntityKind, name: string): Promis
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) free = `${slug}-${number}`;
   return free;
+}
+
+/** The columns of one as they stand, null where there is none. */
+export async function readEntityRow(tx: WriteTx, of: EntityKind, id: number) {
+  const own = { name: true, kind: true, note: true } as const;
+  if (of === 'organisation') return tx.organisation.findUnique({ where: { id }, select: own });
+  if (of === 'place') return tx.place.findUnique({ where: { id }, select: own });
+  const further = { article: true, country: true, inForce: true, codeId: true, replacedById: true } as const;
+  return tx.provision.findUnique({ where: { id }, select: { ...own, ...further } });
+}
+
+const numbered = z.array(z.object({ id: z.int() }));
+
+/** People and documents whose statements or lines say it, on record or to come: drafts are not among them. */
+export async function listSaying(
+  tx: WriteTx,
+  of: EntityKind,
+  id: number,
+): Promise<{ people: number[]; documents: number[] }> {
+  const people = numbered.parse(
+    await tx.$queryRaw`
+      SELECT DISTINCT casework.on_record_as(s.person_number) AS id FROM (${uses[of]}) u
+        JOIN casework.statement s ON s.id = u.statement_id AND s.state IN ('accepted', 'disputed')
+       WHERE u.id = ${id} ORDER BY 1`,
+  );
+  const documents = numbered.parse(
+    of === 'organisation'
+      ? await tx.$queryRaw`
+          SELECT d.id FROM casework.document d WHERE d.accepted AND (d.body_id = ${id} OR EXISTS (
+            SELECT FROM casework.demand_addressee a JOIN casework.demand c ON c.id = a.demand_id
+              JOIN casework.passage p ON p.id = c.passage_id
+             WHERE a.organisation_id = ${id} AND p.document_id = d.id)) ORDER BY 1`
+      : [],
+  );
+  return { people: people.map((row) => row.id), documents: documents.map((row) => row.id) };
+}
+
+async function isPublic(tx: WriteTx, of: EntityKind, id: number): Promise<boolean> {
+  const { people, documents } = await listSaying(tx, of, id);
+  return people.length + documents.length > 0;
 }

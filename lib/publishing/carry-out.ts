@@ -1,7 +1,9 @@
-import { accepted, type Result } from '@/lib/core/result';
+import { accepted, type Result, refused } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import { type ReviseRefusal, reviseDocument } from '@/lib/documents/revise';
 import type { DocumentRevision } from '@/lib/documents/schema';
+import { stateOf } from '@/lib/editing/correct-entity';
+import { type EntityRefusal, listSaying, saveEntity } from '@/lib/editing/entities';
 import type { Decision, MergeRefusal } from '@/lib/people/merges';
 import type { SplitRefusal } from '@/lib/people/splits';
 import { recordApart } from '@/lib/people/write';
@@ -34,7 +36,8 @@ export type ApprovalRefusal =
   | 'embargo'
   | 'already undone'
   | 'unknown merge'
-  | 'unknown split';
+  | 'unknown split'
+  | EntityRefusal;
 
 /** Thrown inside a transaction that is to be given up; its callers answer with the reason. */
 export class GivenUp extends Error {
@@ -129,6 +132,8 @@ function carryOutDecision(
       return keepApart(tx, proposed, decision.at, approval);
     case 'revise_document':
       return publishRevision(tx, proposed, decision.at, approval);
+    case 'revise_entity':
+      return publishEntity(tx, proposed, decision.at, approval);
   }
 }
 
@@ -152,5 +157,24 @@ async function publishRevision(
   const revised = await reviseDocument(tx, document, seen, values);
   if (!revised.ok) return revised;
   await republish(tx, { people: [], documents: [document] }, approval, at);
+  return accepted(null);
+}
+
+async function publishEntity(
+  tx: WriteTx,
+  { of, entity, seen, values, links }: Extract<Proposal, { act: 'revise_entity' }>,
+  at: Date,
+  approval: Approval,
+): Promise<Result<null, EntityRefusal | 'changed meanwhile'>> {
+  if ((await stateOf(tx, of, entity)) !== seen) return refused('changed meanwhile');
+  const saved = await saveEntity(tx, of, entity, values, links, true);
+  if (!saved.ok) return saved;
+  const { people, documents } = await listSaying(tx, of, entity);
+  // who says it and is not public yet stays off the record
+  const shown = await tx.recordSheet.findMany({
+    where: { number: { in: people } },
+    select: { number: true },
+  });
+  await republish(tx, { people: shown.map(({ number }) => number), documents }, approval, at);
   return accepted(null);
 }

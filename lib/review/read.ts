@@ -104,6 +104,9 @@ export async function readDecided(
   _asker: Actor,
   decision: Proposal,
 ): Promise<{ kept: string; gone: string }> {
+  if (decision.act === 'revise_entity') {
+    return { kept: await nameOf(decision.of, decision.entity), gone: decision.values.name };
+  }
   const numbers = await numbersOf(decision);
   const people = await writers().person.findMany({
     where: { number: { in: numbers } },
@@ -115,7 +118,19 @@ export async function readDecided(
   return { kept, gone };
 }
 
-async function numbersOf(decision: Proposal): Promise<number[]> {
+async function nameOf(of: 'organisation' | 'place' | 'provision', id: number): Promise<string> {
+  const asked = { where: { id }, select: { name: true } } as const;
+  const db = writers();
+  const row =
+    of === 'organisation'
+      ? await db.organisation.findUnique(asked)
+      : of === 'place'
+        ? await db.place.findUnique(asked)
+        : await db.provision.findUnique(asked);
+  return row?.name ?? '';
+}
+
+async function numbersOf(decision: Exclude<Proposal, { act: 'revise_entity' }>): Promise<number[]> {
   switch (decision.act) {
     case 'merge':
       return [decision.kept, decision.gone];

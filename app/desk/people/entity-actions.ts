@@ -8,6 +8,7 @@ import { requireActor } from '@/lib/accounts/gate';
 import { sha256 } from '@/lib/core/canonical';
 import { rowNumber } from '@/lib/core/row-number';
 import { changeAs, writers } from '@/lib/db/writers';
+import { proposeEntity } from '@/lib/editing/correct-entity';
 import { readEntity, readEntityForm, saveEntity } from '@/lib/editing/entities';
 import { type Faults, fault } from '@/lib/editing/faults';
 import { type EntityKind, findEntity } from '@/lib/editing/pickers';
@@ -54,9 +55,14 @@ export async function saveEntityForm(_: EditState, form: FormData): Promise<Edit
         })),
     };
   }
-  const done = await changeAs(actor.accountId, (typed.reason ?? '').trim(), (tx) =>
-    saveEntity(tx, of, id.success ? id.data : null, read.value, links),
+  const reason = (typed.reason ?? '').trim();
+  const entity = id.success ? id.data : null;
+  const done = await changeAs(actor.accountId, reason, (tx) => saveEntity(tx, of, entity, read.value, links));
+  if (done.ok) redirect(`/desk/${of}s/${done.value.id}?saved=1`);
+  if (done.reason !== 'public' || entity === null) return refusedEdit(typed, { name: fault('name_taken') });
+  const sent = await changeAs(actor.accountId, reason, (tx) =>
+    proposeEntity(tx, actor.accountId, { of, id: entity }, read.value, links, reason),
   );
-  if (!done.ok) return refusedEdit(typed, { name: fault(done.reason.replace(' ', '_')) });
-  redirect(`/desk/${of}s/${done.value.id}?saved=1`);
+  if (!sent.ok) return refusedEdit(typed, {}, t('faults.entity_waits'));
+  redirect(`/desk/review/${sent.value}`);
 }
