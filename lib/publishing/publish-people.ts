@@ -27,9 +27,7 @@ export async function publishPeople(
   await holdTheDoor(tx);
   const withheld = await readWithheld(tx);
   // whom no document on record names has nothing to be shown by
-  const files = (await readCasefiles(tx, numbers)).filter(
-    ({ mentions }) => withheld === null || mentions.length > 0,
-  );
+  const files = (await readCasefiles(tx, numbers)).filter(({ mentions }) => mentions.length > 0);
   const sheets = files.map(composePerson).map((sheet) => withholdForms(sheet, withheld?.forms ?? []));
   return publishSheets(tx, sheets, approval, at);
 }
