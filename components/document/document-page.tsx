@@ -14,6 +14,7 @@ import { Passages } from '@/components/document/passages';
 import { Changes } from '@/components/person/changes';
 import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
+import { NamedTerms } from '@/components/terms/named-terms';
 import { Contents } from '@/components/ui/contents';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
@@ -24,6 +25,7 @@ import type { TextView } from '@/lib/record/document-view';
 import type { WhatFollowed } from '@/lib/record/followed';
 import type { RestingByPassage } from '@/lib/record/resting';
 import type { Edition, PublishedAnswer } from '@/lib/record/schema';
+import type { NamedTerm } from '@/lib/record/term-shape';
 
 export interface DocumentPageProps {
   sheet: DocumentSheet;
@@ -41,6 +43,8 @@ export interface DocumentPageProps {
   address: string;
   /** ISO day of the reader. */
   today: string;
+  /** What its passages name that has a page; absent: not asked. */
+  terms?: readonly NamedTerm[];
   /** Says above the record that it is not the present one; absent: it is. */
   above?: ReactNode;
 }
@@ -57,8 +61,10 @@ export function DocumentPage({
   address,
   today,
   above,
+  terms = [],
 }: DocumentPageProps) {
   const t = useTranslations('document');
+  const named = useTranslations('terms');
   const speech = useSpeech();
   const edition = editions.find(({ act }) => act === 'published');
   const kind = sentenceCase(codeWords(speech, 'document.kind', sheet.kind), speech);
@@ -68,6 +74,7 @@ export function DocumentPage({
     { id: 'text', words: t('text'), there: true },
     { id: 'demands', words: t('demands'), there: sheet.demands.length > 0 },
     { id: 'numbers', words: t('numbers'), there: sheet.numbers.length > 0 },
+    { id: 'terms', words: named('named'), there: terms.length > 0 },
     { id: 'cited', words: t('cited'), there: cited.length > 0 },
     { id: 'others', words: t('others'), there: sheet.bystanders.length > 0 },
   ].filter(({ there }) => there);
@@ -96,6 +103,7 @@ export function DocumentPage({
       <Passages sheet={sheet} view={view} resting={resting} />
       <Demands of="document" demands={sheet.demands} passages={sheet.passages} />
       <StatedNumbers numbers={sheet.numbers} passages={sheet.passages} />
+      <NamedTerms terms={terms} />
       <CitedTexts cited={cited} passages={sheet.passages} />
       <Bystanders bystanders={sheet.bystanders} passages={sheet.passages} />
       {edition && (

@@ -5,6 +5,7 @@ import {
   type Clause,
   type ListedDemand,
   type ListedTerm,
+  type NamedTerm,
   type Shelf,
   shelves,
   type Term,
@@ -102,6 +103,18 @@ export async function listTermPeople(
      ORDER BY p.sort_name COLLATE "en-x-icu", p.number
      LIMIT ${limits.people} OFFSET ${(page - 1) * limits.people}`;
   return z.array(person).parse(rows);
+}
+
+const namedTerm = link.extend({ of: z.enum(['provision', 'organisation', 'place']) });
+
+/** The terms that passages of a published document name, by name. */
+export async function listTermsNamedIn(document: string, db: ReadDb = readers()): Promise<NamedTerm[]> {
+  const rows = await db.rows`
+    SELECT t."of", t.slug, t.name FROM record.term t
+     WHERE EXISTS (SELECT FROM record.term_passage p
+                    WHERE p."of" = t."of" AND p.slug = t.slug AND p.document = ${document})
+     ORDER BY t.name COLLATE "und-x-icu", t.slug`;
+  return z.array(namedTerm).parse(rows);
 }
 
 /** Acts that documents ask for, those asked for most people first. */

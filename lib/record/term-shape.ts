@@ -5,6 +5,8 @@ export const shelves = { charges: 'provision', organisations: 'organisation', pl
 export type Shelf = keyof typeof shelves;
 
 export type ListedTerm = { slug: string; name: string; kind: string; people: number; passages: number };
+/** A term that a document names. */
+export type NamedTerm = { of: 'provision' | 'organisation' | 'place'; slug: string; name: string };
 export type TermLink = { slug: string; name: string };
 
 /** A provision, organisation or place as its page shows it. */

@@ -16,6 +16,7 @@ import { parseTextChoice, viewOf } from '@/lib/record/document-view';
 import { listDocuments, listEditions, readDocument } from '@/lib/record/read';
 import { listAnswers } from '@/lib/record/read-answers';
 import { readFollowed } from '@/lib/record/read-followed';
+import { listTermsNamedIn } from '@/lib/record/read-terms';
 import { restingOn } from '@/lib/record/resting';
 import { readTombstone } from '@/lib/record/tombstones';
 
@@ -65,10 +66,11 @@ export default async function Page({ params, searchParams }: Door) {
       </>
     );
   }
-  const [editions, documents, answers] = await Promise.all([
+  const [editions, documents, answers, terms] = await Promise.all([
     listEditions('document', id),
     listDocuments(),
     listAnswers('document', id),
+    listTermsNamedIn(id),
   ]);
   const address = await fullAddress('/');
   return (
@@ -81,6 +83,7 @@ export default async function Page({ params, searchParams }: Door) {
         cited={sheet.citedTexts.map((each) => ({ ...each, document: documentCited(each, documents) }))}
         editions={editions}
         answers={answers}
+        terms={terms}
         address={address}
         today={today()}
       />
