@@ -15,9 +15,12 @@ const facets = [
   'named',
 ];
 
-/** Of the register, each value of one facet in each order; the desk and data are others' business. */
+/**
+ * Of the register, each value of one facet in each order; the desk, data, and the same pages in other languages are
+ * others' business.
+ */
 function isFollowed({ origin: of, pathname, searchParams }: URL): boolean {
-  if (of !== origin || /^\/(?:desk|api|_next)(?:\/|$)/.test(pathname)) return false;
+  if (of !== origin || /^\/(?:desk|api|_next|ru|kk)(?:\/|$)/.test(pathname)) return false;
   // a past day is walked by figures.spec.ts: followed here, days and people would multiply
   if (searchParams.has('on')) return false;
   return facets.filter((facet) => searchParams.has(facet)).length <= 1;
