@@ -84,6 +84,17 @@ export async function listShowing(
   return { people: people.map(({ number }) => number), documents: documents.map(({ id }) => id) };
 }
 
+/** People on record with a statement that rests on one of these documents. */
+export async function listResting(tx: WriteTx, documents: readonly number[]): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    SELECT DISTINCT shown.number
+      FROM casework.statement s JOIN casework.citation c ON c.statement_id = s.id
+      JOIN casework.passage a ON a.id = c.passage_id
+      JOIN record.sheet shown ON shown.number = casework.on_record_as(s.person_number)
+     WHERE a.document_id = ANY(${[...documents]})`;
+  return rows.map(({ number }) => number);
+}
+
 /**
  * The last step of every withdrawal: labels nobody is counted under go, answers that say one of the words go, and
  * every kept page is stale. Earlier touches go too, since they name pages.

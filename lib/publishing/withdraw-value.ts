@@ -8,6 +8,7 @@ import {
   clearContents,
   endOfChain,
   insideJson,
+  listResting,
   listShowing,
   type Subject,
   sweep,
@@ -139,12 +140,14 @@ async function anew(
   at: Date,
 ): Promise<void> {
   const showing = await listShowing(tx, own);
-  const beside = new Set(await listResting(tx, documents));
+  const resting = await listResting(tx, documents);
+  const beside = new Set(resting);
   const near = (await listShowing(tx, words)).people.filter(
     (number) => number === person || beside.has(number),
   );
   const shown = await tx.recordSheet.findUnique({ where: { number: person }, select: { number: true } });
-  const people = [...new Set([...showing.people, ...near, ...(shown ? [person] : [])])];
+  // also who quotes the same passages without those words: what is withheld moves the words behind it
+  const people = [...new Set([...showing.people, ...resting, ...(shown ? [person] : [])])];
   await publishPeople(tx, people, approval, at);
   const rows = await tx.$queryRaw<{ id: number; slug: string }[]>`
     SELECT c.id, c.slug FROM casework.document c JOIN record.document d USING (slug)
@@ -166,13 +169,4 @@ async function anew(
   await tx.$executeRaw`
     DELETE FROM record.answer a WHERE a.subject = 'person' AND a.subject_key = ${String(person)}
        AND EXISTS (SELECT FROM unnest(${[...words]}::text[]) AS word WHERE strpos(a.answer, word) > 0)`;
-}
-
-/** People with a statement that rests on one of these documents, by whom they are on record as. */
-async function listResting(tx: WriteTx, documents: readonly number[]): Promise<number[]> {
-  const rows = await tx.$queryRaw<{ number: number }[]>`
-    SELECT DISTINCT casework.on_record_as(s.person_number) AS number
-      FROM casework.statement s JOIN casework.citation c ON c.statement_id = s.id
-      JOIN casework.passage a ON a.id = c.passage_id WHERE a.document_id = ANY(${[...documents]})`;
-  return rows.map(({ number }) => number);
 }

@@ -9,6 +9,7 @@ import {
   clearContents,
   endOfChain,
   insideJson,
+  listResting,
   listShowing,
   type Subject,
   sweep,
@@ -59,7 +60,12 @@ export async function withdrawPerson(tx: WriteTx, number: number, { by, reason, 
   });
   await takeOff(tx, 'person', numbers.map(String), leave.value, at);
   const showing = await listShowing(tx, words);
-  await publishPeople(tx, showing.people, leave.value, at);
+  // who quotes the same passages stands at other places in them now, as the name is withheld before
+  const resting = await listResting(
+    tx,
+    naming.map((each) => each.id),
+  );
+  await publishPeople(tx, [...new Set([...showing.people, ...resting])], leave.value, at);
   const documents = [...new Set([...showing.documents, ...naming.map(({ id }) => id)])];
   await publishOnRecord(tx, documents, leave.value, at);
   const subjects = naming.map(({ slug }): Subject => ({ subject: 'document', subjectKey: slug }));
