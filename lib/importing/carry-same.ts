@@ -3,10 +3,10 @@ import { inputOfRow, wholeStatement } from '@/lib/editing/statement-row';
 import { editStatement } from '@/lib/editing/write';
 import type { Waiting } from '@/lib/importing/resolve';
 import type { Remark } from '@/lib/importing/schema';
-import { differenceOf, type OnRecord } from '@/lib/importing/update';
+import { type Difference, differenceOf, type OnRecord } from '@/lib/importing/update';
 import { recordNames } from '@/lib/people/write';
 import { mayBeSaidOf } from '@/lib/readings/rules';
-import { recordStatements } from '@/lib/statements/many';
+import { type DraftChange, isPlainKind, recordStatements, reviseDrafts } from '@/lib/statements/many';
 import { type StatementInput, statementInput } from '@/lib/statements/schema';
 
 /** A row, and whom it is carried out for. */
@@ -48,6 +48,7 @@ export async function carrySame(tx: WriteTx, order: Order, settled: readonly Set
   const names: Parameters<typeof recordNames>[1][number][] = [];
   const drafts: { input: StatementInput; outcome: Outcome }[] = [];
   const proposals: { importId: number; ordinal: number; personNumber: number; input: StatementInput }[] = [];
+  const changes: { change: DraftChange; outcome: Outcome; kind: string }[] = [];
   const outcomes: Outcome[] = [];
   for (const { row, number, isNew } of settled) {
     const person = people.get(number);
@@ -72,14 +73,25 @@ export async function carrySame(tx: WriteTx, order: Order, settled: readonly Set
       if (!suits(person.standing, planned, outcome)) continue;
       const input = about(planned);
       const difference = differenceOf(input, own);
-      if (difference.is === 'changed' && (await change(tx, difference, order, row, own)))
+      if (difference.is === 'changed') {
+        const { present } = difference;
+        present.waits = true;
         outcome.recorded += 1;
+        if (present.draft && isPlainKind(input.detail.kind)) {
+          const { id, revision } = present;
+          changes.push({
+            change: { id, revision, input: difference.input, editedBy: readers },
+            outcome,
+            kind: input.detail.kind,
+          });
+        } else if (!(await change(tx, difference, order, row))) missed(outcome, input.detail.kind);
+      }
       if (difference.is === 'said')
         outcome.remarks.push({ code: 'said_already', values: { kind: input.detail.kind } });
       if (difference.is !== 'new') continue;
       drafts.push({ input: { ...input, privateNote: note }, outcome });
       note = null;
-      own.push({ id: 0, input, waits: true });
+      own.push({ id: 0, input, waits: true, draft: true, revision: 1 });
       outcome.recorded += 1;
     }
     if (note !== null) outcome.remarks.push({ code: 'note_left', values: {} });
@@ -91,6 +103,11 @@ export async function carrySame(tx: WriteTx, order: Order, settled: readonly Set
     }
   }
   await recordNames(tx, names);
+  const done = await reviseDrafts(
+    tx,
+    changes.map((one) => one.change),
+  );
+  for (const one of changes) if (!done.has(one.change.id)) missed(one.outcome, one.kind);
   const deciders = [...new Set(settled.map(({ row }) => row.decidedBy))].filter((by) => by !== order.by);
   await recordStatements(
     tx,
@@ -114,20 +131,21 @@ function suits(standing: Standing, { detail }: StatementInput, outcome: Outcome)
   return false;
 }
 
+/** Somebody else changed the statement at the same moment: theirs stays, and the row says so. */
+function missed(outcome: Outcome, kind: string): void {
+  outcome.recorded -= 1;
+  outcome.remarks.push({ code: 'changed_meanwhile', values: { kind } });
+}
+
 async function change(
   tx: WriteTx,
-  { id, input }: { id: number; input: StatementInput },
+  { present, input }: Extract<Difference, { is: 'changed' }>,
   { importId, by }: Order,
   row: Waiting,
-  own: OnRecord[],
 ): Promise<boolean> {
-  const present = own.find((one) => one.id === id);
-  if (id === 0 || present === undefined) return false;
-  const { revision } = await tx.statement.findUniqueOrThrow({ where: { id }, select: { revision: true } });
+  const seen = { revision: present.revision, waiting: null };
   const reason = `table ${importId}, row ${row.ordinal}`;
-  const done = await editStatement(tx, id, input, { by, seen: { revision, waiting: null }, reason });
-  if (done.ok) present.waits = true;
-  return done.ok;
+  return (await editStatement(tx, present.id, input, { by, seen, reason })).ok;
 }
 
 /** What is on record of these people, drafts and changes that wait too. */
@@ -141,7 +159,8 @@ async function readOnRecord(tx: WriteTx, numbers: number[]): Promise<Map<number,
     const there = found.get(row.personNumber) ?? [];
     const [open] = row.revisions;
     const input = statementInput.parse(inputOfRow(row));
-    there.push({ id: row.id, input, waits: open !== undefined });
+    const { id, revision, state } = row;
+    there.push({ id, input, waits: open !== undefined, draft: state === 'draft', revision });
     found.set(row.personNumber, there);
   }
   return found;

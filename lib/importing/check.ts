@@ -57,12 +57,8 @@ export async function checkRows(importId: number, token: string, now: () => Date
   for (let at = planned.findIndex(({ ordinal }) => ordinal > begun.cursor); at !== -1; ) {
     const lot = planned.slice(at, at + rowsAtOnce);
     const next = at + rowsAtOnce < planned.length ? at + rowsAtOnce : -1;
-    const matched = await matchRows(
-      db,
-      lot.flatMap(({ ordinal }) => byOrdinal.get(ordinal) ?? []),
-      byId,
-      within,
-    );
+    const sounds = lot.flatMap(({ ordinal }) => byOrdinal.get(ordinal) ?? []);
+    const matched = await db.$transaction((tx) => matchRows(tx, sounds, byId, within), { timeout: 60_000 });
     const checked = checkedOf(lot, matched).filter(({ ordinal }) => !carried.has(ordinal));
     await changeAs(begun.byId, `table ${importId} checked`, async (tx) => {
       const run = await holdRun(tx, importId, token);

@@ -74,48 +74,66 @@ export async function readById(db: CaseworkDb, list: string, ids: readonly strin
 
 /**
  * Whom each row may mean. `same` only where the list's own id and a spelling both say so; a name alone, however like,
- * is `maybe` (law 7); `new` is somebody whom nothing on record and no earlier row is like.
+ * is `maybe` (law 7); `new` is somebody whom nothing on record and no earlier row is like. To be asked within a
+ * transaction.
  */
 export async function matchRows(
-  db: CaseworkDb,
+  tx: CaseworkDb,
   rows: readonly Row[],
   byId: ById,
   within: Within,
 ): Promise<Matched[]> {
-  const surfaces = rows.flatMap(({ plan }, at) => formsOf(plan).map((form) => ({ at, form })));
-  const likely = await listLikely(
-    db,
-    surfaces.map(({ form }) => form),
+  const sure = rows.map((row) => matchById(row, byId, within));
+  const surfaces = rows.flatMap(({ plan }, at) =>
+    sure[at]?.verdict === 'same' ? [] : formsOf(plan).map((form) => ({ at, form })),
   );
   const found = rows.map((): Candidate[] => []);
-  surfaces.forEach(({ at }, index) => {
-    for (const { person, verdict, form, likeness } of likely[index] ?? []) {
-      if (verdict !== 'different') found[at]?.push({ person, row: null, form, likeness, byId: false });
-    }
+  if (surfaces.length > 0) {
+    // of a table that was filled just now the planner knows too little, and would read it whole for every name
+    await tx.$executeRaw`SELECT set_config('enable_seqscan', 'off', true)`;
+    const likely = await listLikely(
+      tx,
+      surfaces.map(({ form }) => form),
+    );
+    await tx.$executeRaw`SELECT set_config('enable_seqscan', 'on', true)`;
+    surfaces.forEach(({ at }, index) => {
+      for (const { person, verdict, form, likeness } of likely[index] ?? []) {
+        if (verdict !== 'different') found[at]?.push({ person, row: null, form, likeness, byId: false });
+      }
+    });
+  }
+  return rows.map((row, at): Matched => {
+    const named = sure[at] ?? null;
+    if (named?.verdict === 'same') return named;
+    if (named !== null)
+      return { verdict: 'maybe', candidates: best([...named.candidates, ...(found[at] ?? [])]) };
+    const candidates = best([...(found[at] ?? []), ...(within.near.get(row.ordinal) ?? [])]);
+    return { verdict: candidates.length > 0 ? 'maybe' : 'new', candidates };
   });
-  return rows.map((row, at) => matchRow(row, found[at] ?? [], byId, within));
 }
 
-function matchRow(row: Row, found: readonly Candidate[], byId: ById, within: Within): Matched {
+/** Whom the list's own id means; `same` where a spelling says so too. Null: it has none, or nobody else has it. */
+function matchById(row: Row, byId: ById, within: Within): Matched | null {
   const forms = new Set(formsOf(row.plan).map(small));
   const known = row.externalId === null ? undefined : byId.get(row.externalId);
-  if (known !== undefined) {
-    const spellings = [known.name, ...known.printed.map(({ form }) => form)];
-    const form = spellings.find((one) => forms.has(small(one)));
-    const self = { person: known.number, row: null, form: form ?? known.name, byId: true };
-    if (form !== undefined) return { verdict: 'same', candidates: [{ ...self, likeness: 1 }] };
-    return { verdict: 'maybe', candidates: best([{ ...self, likeness: 0 }, ...found]) };
-  }
-  const first = within.firstOf(row);
-  if (first !== null) {
-    const form = formsOf(first.plan).find((one) => forms.has(small(one)));
-    const self = { person: null, row: first.ordinal, byId: true };
-    if (form !== undefined) return { verdict: 'same', candidates: [{ ...self, form, likeness: 1 }] };
-    const likeFirst = { ...self, form: first.plan.person.usualName, likeness: 0 };
-    return { verdict: 'maybe', candidates: best([likeFirst, ...found]) };
-  }
-  const candidates = best([...found, ...(within.near.get(row.ordinal) ?? [])]);
-  return { verdict: candidates.length > 0 ? 'maybe' : 'new', candidates };
+  const first = known === undefined ? within.firstOf(row) : null;
+  if (known === undefined && first === null) return null;
+  const [usual = '', ...spellings] =
+    known !== undefined
+      ? [known.name, ...known.printed.map(({ form }) => form)]
+      : first !== null
+        ? [first.plan.person.usualName, ...formsOf(first.plan)]
+        : [];
+  const form = [usual, ...spellings].find((one) => forms.has(small(one)));
+  const self = {
+    person: known?.number ?? null,
+    row: first?.ordinal ?? null,
+    form: form ?? usual,
+    byId: true,
+  };
+  return form === undefined
+    ? { verdict: 'maybe', candidates: [{ ...self, likeness: 0 }] }
+    : { verdict: 'same', candidates: [{ ...self, likeness: 1 }] };
 }
 
 /** Each person or row once, by the spelling most like it; who has the id first. */

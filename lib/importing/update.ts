@@ -2,14 +2,20 @@ import { canonicalJson } from '@/lib/core/canonical';
 import type { StatementDetail, StatementInput } from '@/lib/statements/schema';
 
 /** A statement on the casework that rests on the same words, as it stands or as a change that waits would have it. */
-export type OnRecord = { id: number; input: StatementInput; waits: boolean };
+export type OnRecord = {
+  id: number;
+  input: StatementInput;
+  waits: boolean;
+  draft: boolean;
+  revision: number;
+};
 
 export type Difference =
   | { is: 'new' }
   /** The same is said already, or a change of it waits. */
   | { is: 'said' }
   /** The row says more or other than is said: this would be said instead. */
-  | { is: 'changed'; id: number; input: StatementInput };
+  | { is: 'changed'; present: OnRecord; input: StatementInput };
 
 /** What makes two statements of a kind one: their code. */
 function codeOf(detail: StatementDetail): string {
@@ -71,5 +77,5 @@ export function differenceOf(planned: StatementInput, onRecord: readonly OnRecor
   if (input === undefined || same.some((one, at) => canonicalJson(one.input) === canonicalJson(news[at]))) {
     return { is: 'said' };
   }
-  return present.waits ? { is: 'said' } : { is: 'changed', id: present.id, input };
+  return present.waits ? { is: 'said' } : { is: 'changed', present, input };
 }

@@ -54,6 +54,58 @@ export async function recordStatements(
   return ids;
 }
 
+/** A draft, in the revision that was seen, and what it is to say instead; its sources stay. */
+export type DraftChange = {
+  id: number;
+  revision: number;
+  input: StatementInput;
+  editedBy: readonly number[];
+};
+
+/** Kinds whose columns stand in one row of one table. */
+const plainKinds = ['custody', 'charge', 'trait'] as const;
+export const isPlainKind = (kind: StatementDetail['kind']): boolean => plainKinds.some((one) => one === kind);
+
+const revised = z.array(z.object({ id: z.int() }));
+
+/**
+ * As reviseStatement, for many drafts of plain kinds at once, which keep their sources: the ids of those changed. Left
+ * as they are: what is no draft any more, and what somebody changed meanwhile.
+ */
+export async function reviseDrafts(tx: WriteTx, changes: readonly DraftChange[]): Promise<Set<number>> {
+  if (changes.length === 0) return new Set();
+  const rows = changes.map(({ id, revision, input, editedBy }) => {
+    const columns = columnsOf(input);
+    if (!columns.ok) throw new Error(`not a statement: ${columns.reason.why}`);
+    const { occurred, occurredMeaning, occurredFrom, occurredUntil } = columns.value;
+    return { id, revision, occurred, occurredMeaning, occurredFrom, occurredUntil, editedBy };
+  });
+  const done = new Set(
+    revised
+      .parse(
+        await tx.$queryRaw`
+          UPDATE casework.statement s
+             SET occurred = c.occurred, occurred_meaning = c."occurredMeaning"::casework."OccurredMeaning",
+                 occurred_from = c."occurredFrom", occurred_until = c."occurredUntil", revision = s.revision + 1,
+                 edited_by = ARRAY(SELECT DISTINCT unnest(s.edited_by || c."editedBy"))
+            FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+              AS c (id int, revision int, occurred text, "occurredMeaning" text, "occurredFrom" date,
+                    "occurredUntil" date, "editedBy" int[])
+           WHERE s.id = c.id AND s.revision = c.revision AND s.state = 'draft' RETURNING s.id`,
+      )
+      .map(({ id }) => id),
+  );
+  const where = { statementId: { in: [...done] } };
+  await tx.statementCustody.deleteMany({ where });
+  await tx.statementCharge.deleteMany({ where });
+  await tx.statementTrait.deleteMany({ where });
+  await recordDetails(
+    tx,
+    changes.flatMap(({ id, input }) => (done.has(id) ? [{ id, detail: input.detail }] : [])),
+  );
+  return done;
+}
+
 function known<Key, Value>(values: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = values.get(key);
   if (value === undefined) throw new Error('a statement refers to what is not known');
