@@ -3,7 +3,7 @@ import type { Address } from '@/lib/press/address';
 import type { Captured } from '@/lib/press/capture';
 import { finish } from '@/lib/press/finish';
 import { framed, openDataHeaders, type RawHeaders, readerHeaders } from '@/lib/press/headers';
-import { localise } from '@/lib/press/localise';
+import { linksIn, nameLanguages } from '@/lib/press/localise';
 import { isOpenData, refusalCopy } from '@/lib/press/plain';
 import type { Copy } from '@/lib/press/print';
 
@@ -40,10 +40,10 @@ export async function dress(
   }
   if (!isHtml(contentType)) return { status: captured.status, contentType, headers, body: captured.body };
   if (isOpenData(path) && captured.status === 404) return refusalCopy('absent', path);
-  const finished = finish(captured.body.toString('utf8'), 'remove');
+  const finished = finish(captured.body.toString('utf8'), 'remove', linksIn(address));
   const status = finished.status ?? captured.status;
   if (finished.state === 'whole') {
-    const html = localise(finished.html, address, status === 200 ? origin : null);
+    const html = status === 200 ? nameLanguages(finished.html, address, origin) : finished.html;
     return { status, contentType, headers, body: Buffer.from(html) };
   }
   if (finished.state === 'hollow' && status === 404) {
@@ -73,8 +73,9 @@ export async function absentPage(
   address: Address,
 ): Promise<Buffer | null> {
   const url = inLanguage('/_not-found', languageOf(address.path));
-  const { html, state } = finish((await render(url)).body.toString('utf8'), 'remove');
-  return state === 'whole' ? Buffer.from(localise(html, address, null)) : null;
+  const { body } = await render(url);
+  const { html, state } = finish(body.toString('utf8'), 'remove', linksIn(address));
+  return state === 'whole' ? Buffer.from(html) : null;
 }
 
 export function isHtml(contentType: string): boolean {

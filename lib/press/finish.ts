@@ -17,12 +17,23 @@ export interface FinishedHtml {
   readonly scriptHashes: readonly string[];
 }
 
+/** Something to stand in another's place: `[start, end)` of the text. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /**
  * Takes out of a rendered page what a page without script does not need: scripts, links that fetch
- * scripts, comments, and `<noscript>` around its content. With `scripts: 'keep'` it changes nothing
- * and only reads.
+ * scripts, comments, and `<noscript>` around its content; and makes the changes that `changeAt` asks for in what stays.
+ * With `scripts: 'keep'` it takes nothing out.
  */
-export function finish(html: string, scripts: 'remove' | 'keep'): FinishedHtml {
+export function finish(
+  html: string,
+  scripts: 'remove' | 'keep',
+  changeAt: (mark: Markup) => Change | null = () => null,
+): FinishedHtml {
   const pieces: string[] = [];
   const scriptHashes: string[] = [];
   let status: number | null = null;
@@ -42,7 +53,12 @@ export function finish(html: string, scripts: 'remove' | 'keep'): FinishedHtml {
       const [start, end] = mark.kind === 'start' ? [mark.tag.start, mark.end] : [mark.start, mark.end];
       pieces.push(html.slice(copied, start));
       copied = end;
+      continue;
     }
+    const change = changeAt(mark);
+    if (change === null) continue;
+    pieces.push(html.slice(copied, change.start), change.text);
+    copied = change.end;
   }
   pieces.push(html.slice(copied));
   return { html: pieces.join(''), status, state, scriptHashes };

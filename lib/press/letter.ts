@@ -12,7 +12,7 @@ import {
 import { absentPage, isHtml, locationOf, text } from '@/lib/press/dress';
 import { finish } from '@/lib/press/finish';
 import { letterHeaders } from '@/lib/press/headers';
-import { localise } from '@/lib/press/localise';
+import { linksIn } from '@/lib/press/localise';
 import { refuse } from '@/lib/press/plain';
 
 /** The only pages of readers that take a POST. */
@@ -70,10 +70,8 @@ export async function answerLetter(
       return write(captured.status, Buffer.alloc(0), ['Location', location]);
     }
     if (!isHtml(text(captured, 'content-type') ?? '')) return refuse(response, 'absent', path);
-    const { html, state, status } = finish(captured.body.toString('utf8'), 'remove');
-    if (state === 'whole') {
-      return write(status ?? captured.status, Buffer.from(localise(html, address, null)), []);
-    }
+    const { html, state, status } = finish(captured.body.toString('utf8'), 'remove', linksIn(address));
+    if (state === 'whole') return write(status ?? captured.status, Buffer.from(html), []);
     if (captured.status !== 404) return refuse(response, 'broken', path);
     const absent = await absentPage((url) => capture(render, pressRequest(url, {}), maxAnswerMs), address);
     if (absent === null) return refuse(response, 'absent', path);

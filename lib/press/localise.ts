@@ -7,53 +7,45 @@ import {
   readLanguage,
 } from '@/lib/core/language';
 import type { Address } from '@/lib/press/address';
-import { type Markup, markupOf, type StartTag } from '@/lib/press/markup';
+import type { Change } from '@/lib/press/finish';
+import type { Markup, StartTag } from '@/lib/press/markup';
 
 /** Addresses of this site that are the same in every language: data, the desk, files of `public`. */
 const withoutLanguages = /^\/(?:(?:api|desk|_next)(?:[/?#]|$)|healthz$|[^/?#]+\.[a-z0-9]+$)/;
 
 /**
- * Puts the language of an address into the links of a finished page, so that components write `/people` and nobody can
- * forget one: links and forms that lead inside the site, but not those that name a language of their own
+ * Puts the language of an address into the links of a page that is being finished, so that components write `/people`
+ * and nobody can forget one: links and forms that lead inside the site, but not those that name a language of their own
  * (`hreflang`). A link that is the page in another language, `<a rel="alternate" hreflang="kk">`, gets this page's
- * address there, with its query. With an `origin` the head names the page in every language.
+ * address there, with its query.
  */
-export function localise(html: string, address: Address, origin: URL | null): string {
-  const pieces: string[] = [];
-  let copied = 0;
-  for (const mark of markupOf(html)) {
-    const change = changeAt(mark, address, origin);
-    if (change === null) continue;
-    pieces.push(html.slice(copied, change.start), change.text);
-    copied = change.end;
-  }
-  pieces.push(html.slice(copied));
-  return pieces.join('');
+export function linksIn(address: Address): (mark: Markup) => Change | null {
+  const language = languageOf(address.path);
+  return (mark) => {
+    if (mark.kind !== 'start') return null;
+    const { tag } = mark;
+    const attribute = leading(tag);
+    const value = attribute === null ? undefined : tag.attributes.get(attribute);
+    const start = attribute === null ? undefined : tag.places.get(attribute);
+    if (value === undefined || start === undefined) return null;
+    const end = start + value.length;
+    const other = tag.attributes.get('hreflang');
+    if (other !== undefined) {
+      const there = readLanguage(other);
+      if (there === null || !isThisPage(tag)) return null;
+      return { start, end, text: escaped(addressIn(address, there)) };
+    }
+    const leads = value.startsWith('/') && !value.startsWith('//') && !withoutLanguages.test(value);
+    if (language === defaultLanguage || !leads || languageOf(value) !== defaultLanguage) return null;
+    return { start, end, text: inLanguage(value, language) };
+  };
 }
 
-type Change = { start: number; end: number; text: string };
-
-function changeAt(mark: Markup, address: Address, origin: URL | null): Change | null {
-  if (mark.kind === 'end' && mark.name === 'head' && origin !== null) {
-    return { start: mark.start, end: mark.start, text: alternates(address, origin) };
-  }
-  if (mark.kind !== 'start') return null;
-  const { tag } = mark;
-  const attribute = leading(tag);
-  const value = attribute === null ? undefined : tag.attributes.get(attribute);
-  const start = attribute === null ? undefined : tag.places.get(attribute);
-  if (value === undefined || start === undefined) return null;
-  const end = start + value.length;
-  const other = tag.attributes.get('hreflang');
-  if (other !== undefined) {
-    const language = readLanguage(other);
-    if (language === null || !isThisPage(tag)) return null;
-    return { start, end, text: escaped(addressIn(address, language)) };
-  }
-  const language = languageOf(address.path);
-  const leads = value.startsWith('/') && !value.startsWith('//') && !withoutLanguages.test(value);
-  if (language === defaultLanguage || !leads || languageOf(value) !== defaultLanguage) return null;
-  return { start, end, text: inLanguage(value, language) };
+/** The same page with a head that names it in every language. */
+export function nameLanguages(html: string, address: Address, origin: URL): string {
+  // the first is the head's own: React escapes it in a title
+  const end = html.indexOf('</head>');
+  return end === -1 ? html : html.slice(0, end) + alternates(address, origin) + html.slice(end);
 }
 
 /** The attribute that leads on; null where the element leads nowhere a reader goes. */
