@@ -111,7 +111,10 @@ function drawDays({ rows, columns }: Chart) {
       const place = { x, y: round(y), width: round(breadth), height: round(height) };
       return [boxOf(row, columns[at]?.name ?? '', cell, place)];
     });
-    const named = (rows.length - 1 - index) % every === 0;
+    const after = rows[index + 1]?.value.slice(0, 4);
+    // the last column of a year bears its name, where there is room
+    const years = new Set(rows.slice(index + 1).map(({ value }) => value.slice(0, 4)));
+    const named = after !== row.value.slice(0, 4) && years.size % every === 0;
     const year = text(row.value.slice(0, 4), round(x + breadth / 2), top + tall + 18, {
       'text-anchor': 'middle',
     });

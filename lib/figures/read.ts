@@ -15,11 +15,12 @@ import { type CustodyGroup, custodyGroups } from '@/lib/record/schema';
 import { countStanding } from '@/lib/record/standing';
 
 /** Most years on the axis of time, values of one facet, and documents that are followed up. */
-const limits = { years: 30, values: 200, documents: 20 } as const;
+const limits = { years: 30, spoken: 12, values: 200, documents: 20 } as const;
 
 const tallies = z.array(
   z.object({ facet: z.string(), value: z.string(), label: z.string().nullable(), count: z.int() }),
 );
+const spokenDays = z.array(z.object({ day: z.string() }));
 const slugs = z.array(z.object({ slug: z.string(), reference: z.string() }));
 
 /**
@@ -62,14 +63,19 @@ async function readPast(past: Past, db: ReadDb): Promise<{ total: number; groups
   };
 }
 
-/** The last day of each year that a statement speaks of, and the day itself. */
+/** The last day of each year that a statement speaks of, the days of the newest documents, and the day itself. */
 async function readDays({ on, known, knowsAll }: Past, db: ReadDb): Promise<Figures['days']> {
   const bounds = await readPastBounds(known, db);
   if (bounds === null) return [];
   const last = Number(on.slice(0, 4));
   const first = Math.max(Number(bounds.first.slice(0, 4)), last - limits.years);
   const ends = Array.from({ length: Math.max(0, last - first) }, (_, year) => `${first + year}-12-31`);
-  const days = [...ends, on];
+  const spoken = spokenDays.parse(
+    await db.rows`
+      SELECT DISTINCT to_char(stated_from, 'YYYY-MM-DD') AS day FROM record.document
+       WHERE stated_from BETWEEN ${`${first}-01-01`}::date AND ${on}::date ORDER BY day DESC LIMIT ${limits.spoken}`,
+  );
+  const days = [...new Set([...ends, ...spoken.map(({ day }) => day), on])].sort();
   const [{ total }, counts] = await Promise.all([
     countPast({ on, known, knowsAll }, [], db),
     countDays(days, { known, knowsAll }, db),

@@ -13,16 +13,19 @@ const atlas = z.custom<Atlas>(
       .safeParse(value).success,
 );
 
-let kept: ReturnType<typeof read> | null = null;
+/** As coarse as half the world asks for, or as fine as one country does. */
+export type Grain = '110m' | '50m';
+const kept = new Map<Grain, ReturnType<typeof read>>();
 
-/** Outlines of the world's countries, 1 : 50 million; Natural Earth (public domain), from the package world-atlas. */
-export function countries(): ReturnType<typeof read> {
-  kept ??= read();
-  return kept;
+/** Outlines of the world's countries, 1 : 110 or 50 million; Natural Earth (public domain), from the package world-atlas. */
+export function countries(grain: Grain): ReturnType<typeof read> {
+  const known = kept.get(grain) ?? read(grain);
+  kept.set(grain, known);
+  return known;
 }
 
-function read() {
-  const file = path.join(process.cwd(), 'node_modules/world-atlas/countries-50m.json');
+function read(grain: Grain) {
+  const file = path.join(process.cwd(), `node_modules/world-atlas/countries-${grain}.json`);
   const topology = atlas.parse(JSON.parse(readFileSync(file, 'utf8')));
   return feature(topology, topology.objects.countries);
 }

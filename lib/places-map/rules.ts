@@ -8,6 +8,7 @@ export type PlacedDot = PlaceCount & { href: string; words: string };
 
 const box = { width: 360, height: 230, edge: 26 } as const;
 const letter = 10;
+const closest = 900;
 
 export const isPlaced = ({ slug }: { slug: string }): boolean => Object.hasOwn(points, slug);
 
@@ -27,22 +28,10 @@ export function drawMap(
         : [{ ...dot, at: [point.east, point.north] satisfies [number, number] }];
     })
     .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1));
-  const projection = geoMercator()
-    .fitExtent(
-      [
-        [box.edge, box.edge],
-        [box.width - box.edge * 2, box.height - box.edge],
-      ],
-      { type: 'MultiPoint', coordinates: placed.map(({ at }) => at) },
-    )
-    .clipExtent([
-      [0, 0],
-      [box.width, box.height],
-    ]);
-  // one place alone, or none, would be drawn as close as a street
-  projection.scale(Math.min(projection.scale(), 1400));
+  const projection = projectionFor(placed.map(({ at }) => at));
   const line = geoPath(projection).digits(1);
-  const land = countries().features.flatMap((country): Mark[] => {
+  const grain = projection.scale() < 500 ? '110m' : '50m';
+  const land = countries(grain).features.flatMap((country): Mark[] => {
     const d = line(country);
     return d === null ? [] : [{ tag: 'path', at: { d, 'stroke-width': 0.8 }, fill: 'land', stroke: 'rule' }];
   });
@@ -62,15 +51,29 @@ export function drawMap(
     });
     const own: Box = [x - radius, y - radius, x + radius, y + radius];
     const label = `${name} ${count}`;
-    const place: Box = [x + radius + 3, y - 6, x + radius + 5 + label.length * letter * 0.52, y + 6];
-    if (place[2] <= box.width && !taken.some((other) => meet(place, other))) {
-      names.push({
-        tag: 'text',
-        at: { x: tenth(x + radius + 3), y: tenth(y + letter * 0.35), 'font-size': letter },
-        fill: 'ink',
-        words: label,
-      });
-      taken.push(place);
+    const long = label.length * letter * 0.54;
+    const right: Side = {
+      at: x + radius + 3,
+      anchor: 'start',
+      box: [x + radius + 3, y - 6, x + radius + 3 + long, y + 6],
+    };
+    const left: Side = {
+      at: x - radius - 3,
+      anchor: 'end',
+      box: [x - radius - 3 - long, y - 6, x - radius - 3, y + 6],
+    };
+    const free = [right, left].find(
+      (side) => side.box[0] >= 0 && side.box[2] <= box.width && !taken.some((other) => meet(side.box, other)),
+    );
+    if (free !== undefined) {
+      const at = {
+        x: tenth(free.at),
+        y: tenth(y + letter * 0.35),
+        'font-size': letter,
+        'text-anchor': free.anchor,
+      };
+      names.push({ tag: 'text', at, fill: 'ink', words: label });
+      taken.push(free.box);
     }
     taken.push(own);
   }
@@ -88,6 +91,27 @@ export function drawMap(
   };
 }
 
+/** Shows all the points; no closer than a country, as one place alone would else be drawn like a street. */
+function projectionFor(at: readonly [number, number][]) {
+  const corners: [[number, number], [number, number]] = [
+    [box.edge, box.edge],
+    [box.width - box.edge * 2, box.height - box.edge],
+  ];
+  const fitted = geoMercator().fitExtent(corners, { type: 'MultiPoint', coordinates: [...at] });
+  const whole: [[number, number], [number, number]] = [
+    [0, 0],
+    [box.width, box.height],
+  ];
+  if (fitted.scale() <= closest) return fitted.clipExtent(whole);
+  const middle = (side: 0 | 1) => at.reduce((sum, point) => sum + point[side], 0) / Math.max(1, at.length);
+  return geoMercator()
+    .center([middle(0), middle(1)])
+    .scale(closest)
+    .translate([box.width / 2, box.height / 2])
+    .clipExtent(whole);
+}
+
+type Side = { at: number; anchor: 'start' | 'end'; box: Box };
 type Box = [left: number, top: number, right: number, bottom: number];
 const meet = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const tenth = (value: number) => Math.round(value * 10) / 10;
