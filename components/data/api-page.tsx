@@ -21,7 +21,7 @@ export type ApiShape = {
 };
 export interface ApiPageProps {
   groups: {
-    name: 'People' | 'Statements' | 'Documents' | 'Terms' | 'Editions';
+    name: 'People' | 'Statements' | 'Documents' | 'Terms' | 'Figures' | 'Editions';
     operations: ApiOperation[];
   }[];
   shapes: ApiShape[];

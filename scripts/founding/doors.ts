@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as documents from '@/lib/exports/api/documents';
 import { listDocumentsAnswer, listDocumentsOperation } from '@/lib/exports/api/documents';
 import * as editions from '@/lib/exports/api/editions';
+import { readFiguresAnswer, readFiguresOperation } from '@/lib/exports/api/figures';
 import { respond } from '@/lib/exports/api/operation';
 import {
   listPeopleAnswer,
@@ -53,6 +54,10 @@ const doors: [RegExp, Door][] = [
     /^editions\/([^/]+)$/,
     (request, [seq = '']) =>
       respond(editions.readEditionOperation, request, () => editions.readEditionAnswer(seq)),
+  ],
+  [
+    /^figures$/,
+    (request) => respond(readFiguresOperation, request, (asked) => readFiguresAnswer(asked, today)),
   ],
   [/^changes$/, (request) => respond(editions.listChangesOperation, request, editions.listChangesAnswer)],
   ...(['organisations', 'places', 'provisions'] as const).flatMap((terms): [RegExp, Door][] => [

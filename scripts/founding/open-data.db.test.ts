@@ -142,6 +142,16 @@ describe('lists go on by cursor and lose nobody', () => {
     expect(await walk(`/api/v1/people?q=${q}&limit=1`)).toEqual(atOnce);
   });
 
+  it('counts in figures as many people as the lists behind them hold', async () => {
+    const group = z.object({ group: z.string(), count: z.int(), href: z.string().nullable() });
+    const { body } = await askJson('/api/v1/figures');
+    const { standing } = z.object({ standing: z.array(group) }).parse(body);
+    for (const { count, href } of standing) {
+      expect(href === null ? [] : await walk(`/api/v1${href}`)).toHaveLength(count);
+    }
+    expect((await askJson('/api/v1/figures?on=2021-06-01')).status).toBe(200);
+  });
+
   it('says who is counted under a term as often as statements say it', async () => {
     for (const term of await walk('/api/v1/provisions')) {
       const statements = await walk(String(term.statements));
@@ -165,6 +175,8 @@ describe('what cannot be asked for is refused with a sentence', () => {
     ['/api/v1/people?confirmed=soon', /confirmed/],
     ['/api/v1/statements?kind=rumour', /kind/],
     ['/api/v1/statements?certainty=sure', /certainty/],
+    ['/api/v1/figures?on=2025-02-30', /"on"/],
+    ['/api/v1/figures?known=2999-01-01', /not in the future/],
     ['/api/v1/editions?on=2025-02-30', /"on"/],
     ['/api/v1/editions?on=2999-01-01', /future/],
     ['/api/v1/editions?on=yesterday', /"on"/],

@@ -10,6 +10,7 @@ import {
   listEditionsOperation,
   readEditionOperation,
 } from '@/lib/exports/api/editions';
+import { readFiguresOperation } from '@/lib/exports/api/figures';
 import type { Operation } from '@/lib/exports/api/operation';
 import { listPeopleOperation, readPersonOperation } from '@/lib/exports/api/people';
 import { listStatementsOperation } from '@/lib/exports/api/statements';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   readPassageOperation,
   readFollowedOperation,
   ...Object.values(termOperations).flatMap(({ list, read }) => [list, read]),
+  readFiguresOperation,
   listEditionsOperation,
   readEditionOperation,
   listChangesOperation,
@@ -45,5 +47,6 @@ export const tags = [
   { name: 'Statements', description: 'What documents say of people, one sourced claim each' },
   { name: 'Documents', description: 'The documents, their passages, and what followed them' },
   { name: 'Terms', description: 'Organisations, places and provisions that statements refer to' },
+  { name: 'Figures', description: 'How many people stood how, and when' },
   { name: 'Editions', description: 'What was published when, and what changed since' },
 ] as const;
