@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { type FormAction, freshForm } from '@/components/desk/form-state';
+import { type FormAction, type FormState, freshForm } from '@/components/desk/form-state';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -34,12 +34,7 @@ export interface OpenThingsProps extends Shared {
 export function OpenThings({ action, document, language, things, names, kinds }: OpenThingsProps) {
   const t = useTranslations('workbench.things');
   const [state, post] = useActionState(action, freshForm);
-  const notices = (
-    <>
-      {state.done !== null && <Notice tone="done">{state.done}</Notice>}
-      {state.wrong !== null && <Notice tone="wrong">{state.wrong}</Notice>}
-    </>
-  );
+  const notices = <Notices {...state} />;
   if (things.length === 0) {
     return (
       <>
@@ -117,15 +112,23 @@ export function OpenThings({ action, document, language, things, names, kinds }:
   );
 }
 
+/** What was done, or why nothing was: also where nothing is left to show. */
+const Notices = ({ done, wrong }: Pick<FormState, 'done' | 'wrong'>) => (
+  <>
+    {done !== null && <Notice tone="done">{done}</Notice>}
+    {wrong !== null && <Notice tone="wrong">{wrong}</Notice>}
+  </>
+);
+
 /** What leads to a record already; while the document is a draft, a link can be taken back. */
 export function LinkedThings({ action, document, language, things }: Shared) {
   const t = useTranslations('workbench.things');
   const [state, post] = useActionState(action, freshForm);
-  if (things.length === 0) return null;
+  const notices = <Notices {...state} />;
+  if (things.length === 0) return notices;
   return (
     <Section id="linked" title={t('linked_title', { count: things.length })}>
-      {state.done !== null && <Notice tone="done">{state.done}</Notice>}
-      {state.wrong !== null && <Notice tone="wrong">{state.wrong}</Notice>}
+      {notices}
       <ul className="border-t border-ink">
         {things.map(({ of, surface, count, where, linked }) => (
           <li
