@@ -14,6 +14,7 @@ export interface KeepValueProps {
 
 /** The way to keep back one value only, where there is one; a document has none. */
 export async function KeepValue({ of, id, reason }: KeepValueProps) {
+  const why = { ...reason, name: 'why' };
   const [t, fields] = await Promise.all([
     getTranslations('withdrawals'),
     getTranslations('statements.withheld.field'),
@@ -30,7 +31,7 @@ export async function KeepValue({ of, id, reason }: KeepValueProps) {
             action={withholdOne}
             submit={t('submit_note')}
             hidden={{ of: 'note', id: String(id) }}
-            fields={[reason]}
+            fields={[why]}
           />
         )}
       </Section>
@@ -59,7 +60,7 @@ export async function KeepValue({ of, id, reason }: KeepValueProps) {
         action={withholdOne}
         submit={t('submit_value')}
         hidden={{ of: 'value', id: String(id) }}
-        fields={[field, words, reason]}
+        fields={[field, words, why]}
       />
     </Section>
   );

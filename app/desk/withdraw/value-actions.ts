@@ -17,11 +17,12 @@ const words = z
   .transform((typed) => typed.split(/[\n;]/u).flatMap((line) => line.trim() || []))
   .pipe(z.array(z.string().min(4).max(300)).max(20));
 
-const reason = z.string().trim().min(1).max(2000);
+/** Not `reason`: the form beside it on the page has that field. */
+const why = z.string().trim().min(1).max(2000);
 const form = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('value'), id: rowNumber, field: z.string(), words, reason }),
-  z.object({ of: z.literal('note'), id: rowNumber, reason }),
-  z.object({ of: z.literal('name'), id: rowNumber, reason }),
+  z.object({ of: z.literal('value'), id: rowNumber, field: z.string(), words, why }),
+  z.object({ of: z.literal('note'), id: rowNumber, why }),
+  z.object({ of: z.literal('name'), id: rowNumber, why }),
 ]);
 
 /** Keeps one value back at once, without a second reader, with the reason given. */
@@ -29,7 +30,7 @@ export async function withholdOne(_: FormState, posted: FormData): Promise<FormS
   const steward = await requireSteward();
   const t = await getTranslations('withdrawals');
   const asked = form.safeParse(Object.fromEntries(posted));
-  const values = typedIn(posted, ['field', 'words', 'reason']);
+  const values = typedIn(posted, ['field', 'words', 'why']);
   if (!asked.success) {
     const wrong = new Set(asked.error.issues.map(({ path }) => path[0]));
     return {
@@ -37,12 +38,12 @@ export async function withholdOne(_: FormState, posted: FormData): Promise<FormS
       values,
       faults: {
         ...(wrong.has('words') ? { words: t('fault_words') } : {}),
-        ...(wrong.has('reason') ? { reason: t('fault_reason') } : {}),
+        ...(wrong.has('why') ? { why: t('fault_reason') } : {}),
       },
-      wrong: wrong.has('words') || wrong.has('reason') ? null : t('refused.unknown'),
+      wrong: wrong.has('words') || wrong.has('why') ? null : t('refused.unknown'),
     };
   }
-  const act: Act = { by: steward.accountId, reason: asked.data.reason, at: new Date() };
+  const act: Act = { by: steward.accountId, reason: asked.data.why, at: new Date() };
   const done = await changeAs(steward.accountId, act.reason, (tx) => keepBack(tx, asked.data, act), {
     timeoutSeconds: 120,
   });

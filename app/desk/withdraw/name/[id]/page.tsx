@@ -29,7 +29,7 @@ export default async function WithholdSpellingPage({ params }: { params: Promise
         hidden={{ of: 'name', id: String(id.data) }}
         fields={[
           {
-            name: 'reason',
+            name: 'why',
             label: t('reason'),
             type: 'text',
             hint: t('reason_hint'),
