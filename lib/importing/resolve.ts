@@ -106,9 +106,9 @@ async function findStale(
       .array(z.object({ number: z.int() }))
       .parse(
         await tx.$queryRaw`
-          SELECT DISTINCT casework.on_record_as(f.person_number) AS number FROM casework.folded_name f
-           WHERE f.id > ${checkedUpTo} AND NOT EXISTS (
-             SELECT FROM casework.import_row r WHERE r.import_id = ${importId} AND r.person_number = f.person_number)`,
+          SELECT DISTINCT casework.on_record_as(n.number) AS number FROM (
+            SELECT person_number AS number FROM casework.folded_name WHERE id > ${checkedUpTo}
+            EXCEPT SELECT person_number FROM casework.import_row WHERE import_id = ${importId}) n`,
       )
       .map(({ number }) => number),
   );
