@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { z } from 'zod';
 
-type Atlas = Topology<{ countries: GeometryCollection }>;
+type Atlas = Parameters<typeof feature>[0];
 
 const atlas = z.custom<Atlas>(
   (value) =>
@@ -27,5 +26,8 @@ export function countries(grain: Grain): ReturnType<typeof read> {
 function read(grain: Grain) {
   const file = path.join(process.cwd(), `node_modules/world-atlas/countries-${grain}.json`);
   const topology = atlas.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return feature(topology, topology.objects.countries);
+  const outlines = topology.objects.countries;
+  const found = outlines === undefined ? null : feature(topology, outlines);
+  if (found === null || !('features' in found)) throw new Error(`${file} has no countries`);
+  return found;
 }
