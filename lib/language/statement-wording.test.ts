@@ -263,6 +263,18 @@ describe('lines', () => {
     ]);
   });
 
+  it('says what a steward keeps back, and never that no document says it', () => {
+    const withheld = ['occurred', 'provision', 'place'];
+    const said = lines('charge', { provision: null, politicallyMotivated: false, withheld });
+    expect(said).toEqual(['Withheld by the editors: the date, the article and the place.']);
+    expect(lines('charge', { provision: null, politicallyMotivated: false })).toHaveLength(1);
+    const russian = statementWording(
+      made('charge', { provision: null, withheld: ['place'] }),
+      speechIn('ru'),
+    );
+    expect(russian.lines.at(-1)?.words).toBe('Редакция не раскрывает: место.');
+  });
+
   it.each(['reported', 'implied', 'ambiguous'])('says in words that a document only %s it', (certainty) =>
     expect(statementWording(made('event', { certainty }), speech).doubts).toHaveLength(1),
   );
