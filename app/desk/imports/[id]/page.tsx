@@ -5,7 +5,6 @@ import { frameOf } from '@/app/desk/frame';
 import { acceptAll, carryOut, goOn, throwAway } from '@/app/desk/imports/actions';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Moment } from '@/components/desk/moment';
-import { PostForm } from '@/components/desk/post-form';
 import { ReviewForm } from '@/components/desk/review-form';
 import { FoundTable } from '@/components/importing/found';
 import { RunProgress } from '@/components/importing/progress';
@@ -62,7 +61,7 @@ export default async function ImportPage({ params, searchParams }: Address) {
       title={table.list}
       over={[
         <>
-          {table.fileName} {t('rows', { count: table.rowCount })}, {table.madeBy},{' '}
+          {table.fileName ?? '–'}, {t('rows', { count: table.rowCount })}, {table.madeBy},{' '}
           <Moment at={table.madeAt} />
         </>,
       ]}
@@ -151,12 +150,11 @@ export default async function ImportPage({ params, searchParams }: Address) {
             />
           </Section>
           <Section id="drop" title={t('drop.title')} aside={t('drop.aside')}>
-            <PostForm
-              action={throwAway}
-              fields={[]}
-              submit={t('drop.submit')}
-              hidden={{ import: String(table.id), revision: String(table.revision) }}
-            />
+            <ReviewForm action={throwAway}>
+              <input type="hidden" name="import" value={table.id} />
+              <input type="hidden" name="revision" value={table.revision} />
+              <Button>{t('drop.submit')}</Button>
+            </ReviewForm>
           </Section>
         </>
       )}

@@ -29,7 +29,7 @@ export default async function RowPage({ params }: Address) {
   const table = id.success ? await readImport(editor, id.data) : null;
   const row = table !== null && ordinal.success ? await readRow(editor, table.id, ordinal.data) : null;
   if (table === null || row === null) notFound();
-  const t = await getTranslations('importing');
+  const [t, editing] = await Promise.all([getTranslations('importing'), getTranslations('editing')]);
   const choices = row.candidates.flatMap(({ person, row: before, form, byId }) => {
     const known = person === null ? undefined : row.people.get(person);
     const how = byId ? [t('row.by_id')] : [t('row.like', { form })];
@@ -76,7 +76,9 @@ export default async function RowPage({ params }: Address) {
           {row.person !== null && (
             <p className="font-serif text-lead font-semibold">
               {row.person.usualName}{' '}
-              <span className="text-note font-normal text-ink-2">{t(`standing.${row.person.standing}`)}</span>
+              <span className="text-note font-normal text-ink-2">
+                {editing(`standing.${row.person.standing}`)}
+              </span>
             </p>
           )}
           {row.names.length > 1 && (
