@@ -272,7 +272,7 @@ describe('lines', () => {
       made('charge', { provision: null, withheld: ['place'] }),
       speechIn('ru'),
     );
-    expect(russian.lines.at(-1)?.words).toBe('Редакция не раскрывает: место.');
+    expect(russian.lines.at(-1)?.words).toMatch(/не раскрывают: место\.$/);
   });
 
   it.each(['reported', 'implied', 'ambiguous'])('says in words that a document only %s it', (certainty) =>
