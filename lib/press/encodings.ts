@@ -16,17 +16,23 @@ export function isCompressible(contentType: string, bytes: number): boolean {
   return bytes >= minBytes && compressible.test(contentType);
 }
 
-/**
- * The body in each encoding, compressed off the main thread. Level 6 and quality 5: a page lives until
- * the next publication, often minutes, and the highest quality costs thirty times as much for a tenth less.
- */
-export async function compress(body: Buffer, effort: 'page' | 'file'): Promise<{ gzip: Buffer; br: Buffer }> {
+/** How long what is compressed lives: an answer that nobody keeps, a page until the next publication, a file for good. */
+export type Effort = 'moment' | 'page' | 'file';
+const levels: Record<Effort, { gzip: number; brotli: number }> = {
+  moment: { gzip: 1, brotli: 1 },
+  // the highest quality costs thirty times as much for a tenth less
+  page: { gzip: 6, brotli: 5 },
+  file: { gzip: 9, brotli: 9 },
+};
+
+/** The body in each encoding, compressed off the main thread. */
+export async function compress(body: Buffer, effort: Effort): Promise<{ gzip: Buffer; br: Buffer }> {
   const [small, smaller] = await Promise.all([
-    gzipOf(body, { level: effort === 'file' ? 9 : 6 }),
+    gzipOf(body, { level: levels[effort].gzip }),
     brotliOf(body, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: effort === 'file' ? 9 : 5,
+        [constants.BROTLI_PARAM_QUALITY]: levels[effort].brotli,
         [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
       },
     }),

@@ -119,7 +119,8 @@ export class Press {
       this.#tellOnce(address.path, 'was rendered at build and would never change: make it dynamic');
     }
     const absent = () => absentPage((other) => this.#capture(other), address);
-    return print(await dress(captured, address, this.#world.origin, absent));
+    const copy = await dress(captured, address, this.#world.origin, absent);
+    return print(copy, isSearch(address) ? 'moment' : 'page');
   }
 
   #capture(url: string) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { compress, type Encoding, encodingFor, isCompressible } from '@/lib/press/encodings';
+import { compress, type Effort, type Encoding, encodingFor, isCompressible } from '@/lib/press/encodings';
 import type { RawHeaders } from '@/lib/press/headers';
 
 interface Body {
@@ -28,7 +28,7 @@ export interface Copy {
 }
 
 /** Compresses, names and heads an answer once, so that sending it is one write. */
-export async function print(copy: Copy, effort: 'page' | 'file' = 'page'): Promise<PrintedPage> {
+export async function print(copy: Copy, effort: Effort = 'page'): Promise<PrintedPage> {
   const hash = createHash('sha256').update(copy.body).digest('base64url').slice(0, 22);
   if (!isCompressible(copy.contentType, copy.body.byteLength)) {
     const only = bodyOf(copy, copy.body, `"${hash}"`, []);
