@@ -4,6 +4,7 @@ import { listDocumentsAnswer, listDocumentsOperation } from '@/lib/exports/api/d
 import * as editions from '@/lib/exports/api/editions';
 import { readFiguresAnswer, readFiguresOperation } from '@/lib/exports/api/figures';
 import { respond } from '@/lib/exports/api/operation';
+import { listPastPeopleAnswer, listPastPeopleOperation } from '@/lib/exports/api/past-people';
 import {
   listPeopleAnswer,
   listPeopleOperation,
@@ -58,6 +59,10 @@ const doors: [RegExp, Door][] = [
   [
     /^figures$/,
     (request) => respond(readFiguresOperation, request, (asked) => readFiguresAnswer(asked, today)),
+  ],
+  [
+    /^past\/people$/,
+    (request) => respond(listPastPeopleOperation, request, (asked) => listPastPeopleAnswer(asked, today)),
   ],
   [/^changes$/, (request) => respond(editions.listChangesOperation, request, editions.listChangesAnswer)],
   ...(['organisations', 'places', 'provisions'] as const).flatMap((terms): [RegExp, Door][] => [

@@ -149,7 +149,11 @@ describe('lists go on by cursor and lose nobody', () => {
     for (const { count, href } of standing) {
       expect(href === null ? [] : await walk(`/api/v1${href}`)).toHaveLength(count);
     }
-    expect((await askJson('/api/v1/figures?on=2021-06-01')).status).toBe(200);
+    const past = group.array().parse((await askJson('/api/v1/figures?on=2021-06-01')).body.standing);
+    const then = await walk('/api/v1/past/people?on=2021-06-01');
+    for (const { group: one, count } of past) {
+      expect(then.filter(({ custody }) => custody === one)).toHaveLength(count);
+    }
   });
 
   it('says who is counted under a term as often as statements say it', async () => {
@@ -175,6 +179,10 @@ describe('what cannot be asked for is refused with a sentence', () => {
     ['/api/v1/people?confirmed=soon', /confirmed/],
     ['/api/v1/statements?kind=rumour', /kind/],
     ['/api/v1/statements?certainty=sure', /certainty/],
+    ['/api/v1/past/people', /"on" is missing/],
+    ['/api/v1/past/people?on=2021-02-30', /"on"/],
+    ['/api/v1/past/people?on=2999-01-01', /not in the future/],
+    ['/api/v1/past/people?on=2021-06-01&cursor=abc', /cursor/],
     ['/api/v1/figures?on=2025-02-30', /"on"/],
     ['/api/v1/figures?known=2999-01-01', /not in the future/],
     ['/api/v1/editions?on=2025-02-30', /"on"/],

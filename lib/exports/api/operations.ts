@@ -12,6 +12,7 @@ import {
 } from '@/lib/exports/api/editions';
 import { readFiguresOperation } from '@/lib/exports/api/figures';
 import type { Operation } from '@/lib/exports/api/operation';
+import { listPastPeopleOperation } from '@/lib/exports/api/past-people';
 import { listPeopleOperation, readPersonOperation } from '@/lib/exports/api/people';
 import { listStatementsOperation } from '@/lib/exports/api/statements';
 import { termOperations } from '@/lib/exports/api/terms';
@@ -20,6 +21,7 @@ import { termOperations } from '@/lib/exports/api/terms';
 export const operations: readonly Operation[] = [
   listPeopleOperation,
   readPersonOperation,
+  listPastPeopleOperation,
   listStatementsOperation,
   listDocumentsOperation,
   readDocumentOperation,

@@ -17,14 +17,8 @@ import { findPeople } from '@/lib/search/people';
 import { cleanQuery, maxQueryLength } from '@/lib/search/query';
 
 const known = 'as the addresses of the register under /people have it';
-const parameters = z.object({
-  q: z
-    .string()
-    .max(maxQueryLength)
-    .optional()
-    .describe(
-      `A name to look for, in any alphabet, order or case, at most ${maxQueryLength} characters; the best found come first`,
-    ),
+/** Filters of the register. */
+export const filters = {
   custody: custodyGroup.optional().describe('Custody as last stated, one of the groups of the register'),
   demand: z.string().optional().describe(`What a document asks for them: a code, ${known}`),
   document: z.string().optional().describe(`Named in this document: a slug, ${known}`),
@@ -37,6 +31,16 @@ const parameters = z.object({
     .describe('Of whom nothing of this kind is on record: demand, affiliation, provision or place'),
   confirmed: z.string().optional().describe('Year in which a document last named them, as in 2022'),
   named: z.enum(['yes', 'no']).optional().describe('Whether a document gives a name: yes or no'),
+};
+const parameters = z.object({
+  q: z
+    .string()
+    .max(maxQueryLength)
+    .optional()
+    .describe(
+      `A name to look for, in any alphabet, order or case, at most ${maxQueryLength} characters; the best found come first`,
+    ),
+  ...filters,
   sort: z.enum(registerSorts).optional().describe('In which order: name, or confirmed, the newest first'),
   limit: pageSize(50, 200),
   cursor: cursorText,
@@ -61,15 +65,15 @@ export const listPeopleOperation = operation({
 });
 
 /** People on record. Goes on by the place of the last person in the list, so that a publication shifts nothing. */
-export async function listPeopleAnswer({ q, limit, cursor, ...filters }: z.output<typeof parameters>) {
-  const given = Object.entries(filters).filter((pair): pair is [string, string] => pair[1] !== undefined);
+export async function listPeopleAnswer({ q, limit, cursor, ...wanted }: z.output<typeof parameters>) {
+  const given = Object.entries(wanted).filter((pair): pair is [string, string] => pair[1] !== undefined);
   const query = parseRegisterQuery(given);
   if (!query.ok) return unknownQuery(sentenceOf(query.reason));
   const [frame, strange] = await Promise.all([readFrame(), findUnknownChoice(query.value)]);
   if (strange?.reason === 'unknown_value') return unknownQuery(sentenceOf(strange));
   const choices = choicesOf(query.value);
   const addressAt = (next: string) =>
-    addressOf('/api/v1/people', { q, ...filters, limit: limit === 50 ? null : limit, cursor: next });
+    addressOf('/api/v1/people', { q, ...wanted, limit: limit === 50 ? null : limit, cursor: next });
   if (q !== undefined) {
     const of = { q, choices, limit };
     const at = readCursor(cursor, of, z.tuple([z.int().min(2).max(100_000)]));
@@ -103,7 +107,7 @@ export async function listPeopleAnswer({ q, limit, cursor, ...filters }: z.outpu
 }
 
 type Refused = { reason: string; parameter: string; value?: string };
-function sentenceOf({ reason, parameter, value = '' }: Refused): string {
+export function sentenceOf({ reason, parameter, value = '' }: Refused): string {
   return reason === 'unknown_value'
     ? `Nothing in the record is known as "${value}" for "${parameter}". The values in use are those the pages under /people link to.`
     : `The parameter "${parameter}" cannot be read.`;
