@@ -7,6 +7,7 @@ import { TermListPage } from '@/components/terms/list-page';
 import { TermRefused } from '@/components/terms/refused';
 import { TermPage } from '@/components/terms/term-page';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
+import { alphabetical } from '@/lib/language/collate';
 import { nameIn } from '@/lib/language/record-names';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords } from '@/lib/language/translate';
@@ -33,6 +34,10 @@ export async function shelfPage(shelf: Shelf) {
   await connection();
   const [terms, speech] = await Promise.all([listTerms(shelf), readSpeech()]);
   const { t } = speech;
+  const order = alphabetical(speech);
+  const inOrder = terms
+    .map((term) => ({ ...term, name: nameIn(speech, shelves[shelf], term) }))
+    .toSorted((a, b) => b.people - a.people || order(a.name, b.name));
   const peopleOf = (slug: string) => {
     if (shelf === 'organisations') return `/organisations/${slug}`;
     return registerAddress(shelf === 'charges' ? { provision: slug } : { place: slug });
@@ -43,9 +48,9 @@ export async function shelfPage(shelf: Shelf) {
       title={t(`terms.${shelf}.title`)}
       what={t(`terms.${shelf}.what`)}
       columns={[t('terms.people'), t('terms.passages')]}
-      rows={terms.map(({ slug, name, kind, people, passages }) => ({
+      rows={inOrder.map(({ slug, name, kind, people, passages }) => ({
         href: `/${shelf}/${slug}`,
-        name: nameIn(speech, shelves[shelf], { slug, name }),
+        name,
         kind: codeWords(speech, 'terms.term_kind', kind),
         numbers: [
           { count: people, href: people === 0 ? null : peopleOf(slug) },
