@@ -6,7 +6,13 @@ import { changeAs, closeWriters, INSTALLATION, writers } from '@/lib/db/writers'
 import { mendCitation, withdrawBroken } from '@/lib/editing/mend';
 import { type BrokenWords, listBroken, replaceText } from '@/lib/readings/corrections';
 import { listTouched } from '@/lib/readings/review';
-import { inventDesk, inventParagraph } from '@/lib/readings/testing';
+import {
+  inventDesk,
+  inventedText,
+  inventParagraph,
+  inventReading,
+  inventSuggestion,
+} from '@/lib/readings/testing';
 
 const database = testDatabase();
 const now = new Date('2026-11-21T10:00:00Z');
@@ -99,4 +105,26 @@ describe('words that a corrected text no longer has', () => {
       reason: { why: 'changed' },
     });
   });
+});
+
+it('that ask for something take the clause of a draft with them', async () => {
+  const detail = { kind: 'demand' as const, action: 'release' as const, demand: '' };
+  const asks = inventSuggestion(inventedText, 'release Ada Northwood', detail);
+  const names = [{ surface: 'Ada Northwood', suggestions: [asks] }];
+  const documentId = await storeNew(
+    inventReading([{ label: 'para-1', text: inventedText, names }]),
+    'mended-clause',
+  );
+  await settleFirst(await open(documentId));
+  const { text } = await open(documentId);
+  const id = await waiting(inventParagraph('Calls on Northland to free Ada Northwood.', 'Ada Northwood'));
+  expect((await act((tx) => replaceText(tx, id, text.id))).ok).toBe(true);
+  const broken = await listBroken(writers(), documentId);
+  expect(broken.map(({ of }) => of)).toEqual(['citation', 'demand']);
+  const [citation] = broken;
+  const seen = { revision: citation?.statement?.revision ?? 0, waiting: null };
+  const words = { passage: '', quote: 'free Ada Northwood' };
+  const answer = await mendCitation(vera, citation?.id ?? 0, words, { seen, reason: 'so it says now' });
+  expect(answer).toEqual({ ok: true, value: 'in place' });
+  expect(await listBroken(writers(), documentId)).toEqual([]);
 });

@@ -46,9 +46,19 @@ export async function mendCitation(
     one.passageId === broken.passageId && one.quote === broken.quote;
   if (fresh === undefined || !base.citations.some(isBroken)) return refused({ why: 'changed' });
   const citations = base.citations.map((one) => (isBroken(one) ? fresh : one));
-  const done = await changeAs(actor.accountId, reason, (tx) =>
-    editStatement(tx, statement.id, { ...base, citations }, { by: actor.accountId, seen, reason }),
-  );
+  const done = await changeAs(actor.accountId, reason, async (tx) => {
+    const edit = { by: actor.accountId, seen, reason };
+    const saved = await editStatement(tx, statement.id, { ...base, citations }, edit);
+    if (saved.ok && base.detail.kind === 'demand') {
+      // the clause of a draft goes with its demand; one on record stays where the second reader left it
+      const { passageId, start, end } = fresh;
+      await tx.demand.updateMany({
+        where: { key: base.detail.demand, passageId: broken.passageId, document: { accepted: false } },
+        data: { passageId, quote: fresh.quote, start, end },
+      });
+    }
+    return saved;
+  });
   return done.ok ? accepted(done.value) : refused({ why: 'changed' });
 }
 
