@@ -4,6 +4,7 @@ import { ReaderPage } from '@/components/shell/reader-page';
 import { When } from '@/components/time/when';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
+import { passageLabelWords } from '@/lib/language/passage-words';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import { passageAddress } from '@/lib/record/passage-address';
 import type { Clause, ListedDemand } from '@/lib/record/term-shape';
@@ -47,7 +48,7 @@ export function DemandPage({ demand: { action, people, clauses: all }, clauses }
               <p className="mt-0.5 text-note text-ink-2">
                 <q lang={clause.language}>{clause.quote}</q> ·{' '}
                 <a href={passageAddress(clause.document, clause.label)}>
-                  {clause.reference}, {clause.label}
+                  {clause.reference}, {passageLabelWords(clause.label, speech)}
                 </a>{' '}
                 · <When edtf={clause.stated} />
               </p>

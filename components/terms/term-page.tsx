@@ -7,6 +7,7 @@ import { When } from '@/components/time/when';
 import { Paging } from '@/components/ui/paging';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
+import { passageLabelWords } from '@/lib/language/passage-words';
 import { nameIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import { passageAddress } from '@/lib/record/passage-address';
@@ -115,6 +116,10 @@ function Whole({ shelf, term }: Pick<TermPageProps, 'shelf' | 'term'>) {
   );
 }
 
+/** The country of that code in the language of the page. */
+const countryWords = (code: string, locale: string) =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
 function Facts({ term }: { term: Term }) {
   const t = useTranslations('terms');
   const speech = useSpeech();
@@ -129,7 +134,9 @@ function Facts({ term }: { term: Term }) {
   const facts: [string, ReactNode][] = [
     ...(term.code === null ? [] : [[t('code'), links([term.code])] satisfies [string, ReactNode]]),
     ...(numbered ? [[t('article'), term.article] satisfies [string, ReactNode]] : []),
-    ...(term.country === null ? [] : [[t('country'), term.country] satisfies [string, ReactNode]]),
+    ...(term.country === null
+      ? []
+      : [[t('country'), countryWords(term.country, speech.locale)] satisfies [string, ReactNode]]),
     [
       t('in_force'),
       term.inForce === null ? t('in_force_unknown') : <When key="in-force" edtf={term.inForce} />,
@@ -168,6 +175,7 @@ function Facts({ term }: { term: Term }) {
 
 function Sources({ term }: { term: Term }) {
   const t = useTranslations('terms');
+  const speech = useSpeech();
   return (
     <Section id="sources" title={t('sources')}>
       {term.documents.length === 0 ? (
@@ -186,7 +194,7 @@ function Sources({ term }: { term: Term }) {
                 <span key={label} className="text-note">
                   {index > 0 && ', '}
                   <a href={passageAddress(slug, label)} className="inline-block py-0.5">
-                    {label}
+                    {passageLabelWords(label, speech)}
                   </a>
                 </span>
               ))}
