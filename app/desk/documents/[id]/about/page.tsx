@@ -40,12 +40,19 @@ export default async function AboutPage(address: BenchAddress) {
     listBroken(writers(), document.id),
     listDoubts(actor, text.id),
   ]);
+  const history = await getTranslations('history');
   const form = (await readDocumentForm(writers(), document.id)) ?? notFound();
   const accepted = await isAccepted(document.id);
   return (
     <DeskPage
       title={document.shortTitle}
-      over={[t('pages.about'), document.usualTitle]}
+      over={[
+        t('pages.about'),
+        document.usualTitle,
+        <a key="history" href={`/desk/history/document/${document.id}`}>
+          {history('title')}
+        </a>,
+      ]}
       signedIn={frameOf(actor, 'documents')}
     >
       <BenchLinks id={document.id} current="about" texts={texts} text={text.id} />
