@@ -57,6 +57,6 @@ export function CitedTexts({ cited, passages }: CitedTextsProps) {
 /** Our English name of the text, leading to it where it is on record. */
 function Title({ words, document }: { words: string | null; document: string | null }) {
   const t = useTranslations('document');
-  if (document !== null) return <a href={`/documents/${document}`}>{words ?? t('cited_on_record')}</a>;
-  return words === null ? null : <span lang="en">{words}</span>;
+  const name = words === null ? null : <span lang="en">{words}</span>;
+  return document === null ? name : <a href={`/documents/${document}`}>{name ?? t('cited_on_record')}</a>;
 }

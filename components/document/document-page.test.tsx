@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentPage } from '@/components/document/document-page';
 import { inventedPerson } from '@/components/person/invented-person';
-import { renderInEnglish } from '@/components/render-in-english';
+import { renderIn } from '@/components/render-in-english';
+import type { Language } from '@/lib/core/language';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
 import { parseTextChoice, viewOf } from '@/lib/record/document-view';
 import { whatFollowed } from '@/lib/record/followed';
@@ -114,10 +115,11 @@ const invented = documentSheet.parse({
   people: [{ slug: 'ainur-invented', name: 'Ainur Invented', passages: ['recital-C'] }],
   bystanders: [{ name: 'Olle Påhittad', passages: ['recital-C'], conduct: ['judge', 'judge'] }],
 });
-const page = (sheet: DocumentSheet, asked: Record<string, string> = {}) => {
+const page = (sheet: DocumentSheet, asked: Record<string, string> = {}, language: Language = 'en') => {
   const choice = parseTextChoice(Object.entries(asked), sheet);
   if (!choice.ok) throw new Error(choice.reason.reason);
-  return renderInEnglish(
+  return renderIn(
+    language,
     <DocumentPage
       today="2026-11-22"
       sheet={sheet}
@@ -168,7 +170,7 @@ describe('the page of a document', () => {
 
   it('says what it refers to, with the date and the way to it where it is on record', () => {
     expect(text(markup)).toContain('What it refers to 1 text, in the order of the document 3 February 2019');
-    expect(markup).toContain('<a href="/documents/x-0">An earlier resolution</a>');
+    expect(markup).toContain('<a href="/documents/x-0"><span lang="en">An earlier resolution</span></a>');
   });
   it('leads to what followed as files', () => {
     expect(markup).toContain('href="/api/v1/documents/x-1-2020/followed.csv"');
@@ -186,5 +188,26 @@ describe('the page of a document', () => {
     expect(closed).toMatch(/<q lang="sv"[^>]*>(?:<a [^>]*>)?greps</u);
     expect(closed).not.toContain('id="para-4"');
     expect(closed).toContain('href="https://parliament.example/x-1#:~:text=greps"');
+  });
+});
+
+describe('the page of a document in Russian and Kazakh', () => {
+  it.each<[Language, string, string]>([
+    ['ru', 'документ внесён 10 мая 2020 года', 'Чего он требовал и что было потом'],
+    ['kk', '2020 жылғы 10 мамырда енгізілген', 'Ол не талап етті және кейін не болды'],
+  ])('%s: leaves no English unmarked', (language, date, heading) => {
+    const markup = page(invented, {}, language);
+    const said = text(markup);
+    expect(said.toLowerCase()).toContain(date);
+    expect(said).toContain(heading);
+    const marked = markup.replace(/<(\w+)(?=[^>]*\slang="(?:en|sv)")[^>]*>.*?<\/\1>/gsu, ' ');
+    // names, numbers and formats stand as they are
+    const kept =
+      /Habeas|[A-Z]\p{L}+ (?:Invented|Påhittad)|the Government|JavaScript|CC BY|a{64}|[A-Z]\d\/\d+|BibTeX|CSL-JSON|JSON|CSV|Zotero|SHA-256|Atom|https?:\S+/gu;
+    const words =
+      text(marked)
+        .replace(kept, '')
+        .match(/[a-z]{3,}[^<]{0,30}/giu) ?? [];
+    expect(words).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export function StatedNumbers({
               )}
               {number.source !== null && (
                 <span className="block text-note text-ink-2">
-                  {t('numbers_of', { source: number.source })}
+                  {t.rich('numbers_of', { source: () => <span lang="en">{number.source}</span> })}
                 </span>
               )}
             </p>
