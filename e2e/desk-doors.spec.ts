@@ -80,7 +80,7 @@ test('what was typed outlives the session, for its author alone', async ({ brows
   await signIn(page, { email });
   await expect(page).toHaveURL('/desk/kept');
   await expect(page.getByRole('heading', { name: address })).toBeVisible();
-  await expect(page.getByText('in two lines')).toBeVisible();
+  await expect(page.locator('dd', { hasText: 'in two lines' })).toBeVisible();
   await expect(page.locator('b')).toHaveCount(0);
   await page.getByRole('button', { name: 'Send it now' }).click();
   await expect(page).toHaveURL(/\/desk\/people\/1/);
