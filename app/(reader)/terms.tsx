@@ -54,7 +54,7 @@ export async function shelfPage(shelf: Shelf) {
         kind: codeWords(speech, 'terms.term_kind', kind),
         numbers: [
           { count: people, href: people === 0 ? null : peopleOf(slug) },
-          { count: passages, href: passages === 0 ? null : `/${shelf}/${slug}#sources` },
+          { count: passages, href: passages === 0 ? null : `/${shelf}/${slug}#sources`, listed: false },
         ],
       }))}
     >

@@ -23,7 +23,7 @@ export function ChartSection({ chart, file }: ChartSectionProps) {
   return (
     <Section id={id} title={title}>
       <p className="mb-5 max-w-[46rem] text-note text-ink-2">
-        {rule} <a href="/method#counting">{t('how')}</a>
+        {rule} <a href="/method">{t('how')}</a>
       </p>
       <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)]">
         <figure className="mb-6 max-w-[30rem]">

@@ -9,8 +9,8 @@ export interface TermRow {
   href: string;
   name: string;
   kind: string | null;
-  /** Numbers of the row, each with the list behind it; null: nobody. */
-  numbers: { count: number; href: string | null }[];
+  /** Numbers of the row, each with the list behind it; null: nobody. `listed` false: not in one list, but by document. */
+  numbers: { count: number; href: string | null; listed?: boolean }[];
 }
 
 export interface TermListPageProps {
@@ -70,7 +70,7 @@ export function TermListPage({ current, title, what, rows, columns, children }: 
                     ) : (
                       <a
                         href={number.href}
-                        data-count={number.count}
+                        data-count={number.listed === false ? undefined : number.count}
                         aria-label={`${name}, ${columns[index] ?? ''}: ${number.count}`}
                         className="inline-block min-w-6 text-ink"
                       >

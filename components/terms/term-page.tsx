@@ -188,7 +188,7 @@ function Sources({ term }: { term: Term }) {
                 {reference}
               </a>{' '}
               <span className="text-note text-ink-2">
-                <When edtf={stated} /> · {t('passages_of', { count: labels.length })}:
+                <When edtf={stated} />:
               </span>{' '}
               {labels.map((label, index) => (
                 <span key={label} className="text-note">

@@ -26,7 +26,7 @@ export async function listTerms(shelf: Shelf, db: ReadDb = readers()): Promise<L
       FROM record.term t
       LEFT JOIN (SELECT slug, count(DISTINCT number)::int AS people FROM record.person_term
                   WHERE "of" = ${of} GROUP BY slug) u USING (slug)
-      LEFT JOIN (SELECT slug, count(*)::int AS passages FROM record.term_passage
+      LEFT JOIN (SELECT slug, count(DISTINCT (document, label))::int AS passages FROM record.term_passage
                   WHERE "of" = ${of} GROUP BY slug) p USING (slug)
      WHERE t."of" = ${of} ORDER BY people DESC, t.name COLLATE "und-x-icu", t.slug LIMIT ${limits.terms}`;
   return z.array(listedTerm).parse(rows);
