@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { today } from '@/app/(reader)/address';
 import { pastRegister, withStatus } from '@/app/(reader)/people/past';
 import { PastRefused } from '@/components/past/refused';
@@ -7,18 +6,33 @@ import { RegisterPage } from '@/components/register/page';
 import { RegisterRefused } from '@/components/register/refused';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { feedAddress } from '@/lib/feeds/address';
+import { dateWords } from '@/lib/language/dates';
+import { readSpeech } from '@/lib/language/speech';
 import { parsePast } from '@/lib/record/past';
 import { listRegister } from '@/lib/record/register';
 import { parseRegisterQuery, registerAddress } from '@/lib/record/register-query';
 import { choicesOf } from '@/lib/record/register-sql';
 import { countStanding } from '@/lib/record/standing';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('register');
-  return { title: t('title'), description: t('description') };
+type Door = { searchParams: Promise<SearchParams> };
+
+export async function generateMetadata({ searchParams }: Door): Promise<Metadata> {
+  const [split, speech] = await Promise.all([
+    searchParams.then((asked) => parsePast(pairsOf(asked), today())),
+    readSpeech(),
+  ]);
+  if (split.ok && split.value.past !== null) {
+    const name = speech.t('register.title');
+    const date = dateWords(split.value.past.on, speech);
+    return {
+      title: speech.t('past.person_title', { name, date }),
+      description: speech.t('past.description'),
+    };
+  }
+  return { title: speech.t('register.title'), description: speech.t('register.description') };
 }
 
-export default async function PeoplePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function PeoplePage({ searchParams }: Door) {
   const split = parsePast(pairsOf(await searchParams), today());
   if (!split.ok) {
     return withStatus(400, <PastRefused refused={split.reason} present="/people" today={today()} />);
