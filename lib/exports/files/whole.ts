@@ -40,20 +40,32 @@ const sheetEdition = edition
   });
 const row = sheetEdition.extend({ key: z.union([z.int(), z.string()]), sheet: z.unknown() });
 
+const personRow = row.extend({ key: z.int() });
+
+async function readPeople(db: ReadDb, after: number) {
+  return z.array(personRow).parse(
+    await db.rows`
+      SELECT s.number AS key, s.sheet, e.seq, e.number, e.published_at AS "publishedAt", e.hash,
+             e.content_hash AS "contentHash"
+        FROM record.sheet s JOIN record.person p USING (number) JOIN record.edition e ON e.seq = p.edition_seq
+       WHERE s.number > ${after} ORDER BY s.number LIMIT ${peopleAtOnce}`,
+  );
+}
+
+/** While one part is written the database reads the next: neither waits for the other. */
 async function* peopleOf(db: ReadDb): AsyncGenerator<PublishedPerson> {
-  for (let after = 0; ; ) {
-    const rows = z.array(row.extend({ key: z.int() })).parse(
-      await db.rows`
-        SELECT s.number AS key, s.sheet, e.seq, e.number, e.published_at AS "publishedAt", e.hash,
-               e.content_hash AS "contentHash"
-          FROM record.sheet s JOIN record.person p USING (number) JOIN record.edition e ON e.seq = p.edition_seq
-         WHERE s.number > ${after} ORDER BY s.number LIMIT ${peopleAtOnce}`,
-    );
-    for (const { key, sheet, ...published } of rows) {
-      yield { sheet: personSheet.parse(sheet), edition: published };
-      after = key;
+  for (let part = readPeople(db, 0); ; ) {
+    const rows = await part;
+    const last = rows.length < peopleAtOnce ? undefined : rows.at(-1);
+    if (last !== undefined) {
+      part = readPeople(db, last.key);
+      // whoever stops in the middle does not ask how it went
+      part.catch(() => {});
     }
-    if (rows.length < peopleAtOnce) return;
+    for (const { key: _, sheet, ...published } of rows) {
+      yield { sheet: personSheet.parse(sheet), edition: published };
+    }
+    if (last === undefined) return;
   }
 }
 
