@@ -181,7 +181,7 @@ test('fields that a form does not have do nothing', async () => {
   const cora = await tokenOf('Assigning Example', 'contributor');
   const [{ number = 0 } = {}] = await asOwner<{ number: number }>(
     `INSERT INTO casework.person (slug, standing, usual_name, sort_name, name_basis)
-     VALUES ('assigned-example', 'mentioned', 'Assigned Example', 'Example', 'verbatim') RETURNING number`,
+     VALUES ('assigned-' || md5(random()::text), 'mentioned', 'Assigned Example', 'Example', 'verbatim') RETURNING number`,
   );
   const read = async () =>
     (

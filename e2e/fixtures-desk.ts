@@ -78,7 +78,7 @@ export async function tokenOf(
 export async function givePassword(name: string): Promise<string> {
   const stored = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
   const [row] = await asOwner<{ email: string }>(
-    'UPDATE casework.account SET password_hash = $1 WHERE display_name = $2 RETURNING email',
+    'UPDATE casework.account SET password_hash = $1 WHERE id = (SELECT max(id) FROM casework.account WHERE display_name = $2) RETURNING email',
     [stored, name],
   );
   return row?.email ?? '';
