@@ -115,7 +115,7 @@ function drawDays({ rows, columns }: Chart) {
     // the last column of a year bears its name, where there is room
     const years = new Set(rows.slice(index + 1).map(({ value }) => value.slice(0, 4)));
     const named = after !== row.value.slice(0, 4) && years.size % every === 0;
-    const year = text(row.value.slice(0, 4), round(x + breadth / 2), top + tall + 18, {
+    const year = text(row.value.slice(0, 4), Math.min(width - 15, round(x + breadth / 2)), top + tall + 18, {
       'text-anchor': 'middle',
     });
     return named ? [...boxes, year] : boxes;
