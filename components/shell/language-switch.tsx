@@ -13,7 +13,7 @@ export function LanguageSwitch() {
   const current = useLocale();
   return (
     // in the system's own letters: nobody fetches an alphabet for a word of it
-    <nav aria-label={t('language')} className="[font-family:system-ui,sans-serif] print:hidden">
+    <nav aria-label={t('language')} className="[font-family:system-ui,sans-serif] sm:ml-auto print:hidden">
       <ul className="flex flex-wrap gap-x-1 text-small">
         {languages.map((language) => (
           <li key={language}>
