@@ -1,8 +1,7 @@
-import { expectAccessible } from './fixtures';
 import { expect, test } from './fixtures-reader';
 import { oneThat } from './fixtures-record';
 
-/** Past days, figures, map and terms in a browser without scripts. Their numbers are compared in scripts/founding. */
+/** Past days, figures, map and terms in a browser without scripts. Their numbers are compared in scripts/founding; axe reads them in accessible.spec.ts. */
 
 test.use({ javaScriptEnabled: false });
 
@@ -70,11 +69,3 @@ test('map, place, charge, organisation and demand lead to the same people', asyn
   await page.locator('#history a[href^="/charges/"]').first().click();
   await expect(page.locator(`#people a[href="/people/${sheet.slug}"]`)).toBeVisible();
 });
-
-for (const address of ['/figures', '/map', '/charges', '/organisations', '/demands', `/people?on=${day}`]) {
-  test(`axe finds nothing on ${address}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 900 });
-    await page.goto(address);
-    await expectAccessible(page);
-  });
-}
