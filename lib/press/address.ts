@@ -32,9 +32,12 @@ export function decoded(path: string): string | null {
   }
 }
 
-/** Whether what was searched for stands in the address: such pages are never kept, so no search stays in memory. */
+/**
+ * Whether what was searched for stands in the address: such pages are never kept, so no search stays in memory. Asks
+ * what the page will read, so `%71=` is `q=`.
+ */
 export function isSearch({ path, query }: Address): boolean {
-  return /(?:^|\/)search\/?$/.test(path) || /[?&]q=/.test(query);
+  return /(?:^|\/)search\/?$/.test(decoded(path) ?? path) || new URLSearchParams(query).has('q');
 }
 
 /**
