@@ -13,6 +13,8 @@ export interface ListedAccount {
   createdAt: Date;
   /** whether codes of an app are asked for at its signing in */
   hasSecondFactor: boolean;
+  /** how many passkeys open it */
+  passkeys: number;
   /** null while the account may act */
   revokedAt: Date | null;
 }
@@ -22,15 +24,16 @@ export async function listAccounts(_asker: Steward): Promise<ListedAccount[]> {
   const rows = await writers().account.findMany({
     where: { role: { not: 'process' }, email: { not: null } },
     orderBy: [{ revokedAt: { sort: 'asc', nulls: 'first' } }, { displayName: 'asc' }],
-    include: { secondFactor: { select: { confirmedAt: true } } },
+    include: { secondFactor: { select: { confirmedAt: true } }, _count: { select: { passkeys: true } } },
   });
-  return rows.map(({ id, displayName, email, role, createdAt, revokedAt, secondFactor }) => ({
+  return rows.map(({ id, displayName, email, role, createdAt, revokedAt, secondFactor, _count }) => ({
     id,
     displayName,
     email: email ?? '',
     role: deskRole.parse(role),
     createdAt,
     hasSecondFactor: secondFactor !== null && secondFactor.confirmedAt !== null,
+    passkeys: _count.passkeys,
     revokedAt,
   }));
 }

@@ -1,12 +1,13 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { listAccounts } from '@/lib/accounts/accounts';
 import { admit, type Steward } from '@/lib/accounts/actor';
 import { newChallenge } from '@/lib/accounts/challenge';
 import { addPasskey, enterWithPasskey, listPasskeys, removePasskey } from '@/lib/accounts/passkeys';
 import { resetFactor } from '@/lib/accounts/second-factor';
 import { joinAs, joinFirstSteward, testPassword } from '@/lib/accounts/testing';
 import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import { changeAs, closeWriters, INSTALLATION, writers } from '@/lib/db/writers';
 
 const database = testDatabase();
 const now = new Date('2026-11-21T10:00:00Z');
@@ -133,8 +134,17 @@ describe('what a passkey opens', () => {
     const old = newChallenge('enter', new Date(now.getTime() - 11 * 60_000));
     expect(await enter(answers({ origin, challenge: old, counter: 5 }))).toEqual(wrong);
     expect(await enter(answers({ origin, challenge: challenge(), counter: 6 }))).toMatchObject({ ok: true });
-    await writers().passkey.delete({ where: { credentialId: 'software' } });
+    const { accountId } = vera.steward;
+    const revoke = (revokedAt: Date | null) =>
+      changeAs(INSTALLATION, null, (tx) =>
+        tx.account.update({ where: { id: accountId }, data: { revokedAt } }),
+      );
+    await revoke(now);
     expect(await enter(answers({ origin, challenge: challenge(), counter: 7 }))).toEqual(wrong);
+    await revoke(null);
+    expect(await enter(answers({ origin, challenge: challenge(), counter: 7 }))).toMatchObject({ ok: true });
+    await writers().passkey.delete({ where: { credentialId: 'software' } });
+    expect(await enter(answers({ origin, challenge: challenge(), counter: 8 }))).toEqual(wrong);
     await writers().session.deleteMany({ where: { tokenHash: { not: vera.steward.sessionHash } } });
   });
 });
@@ -149,4 +159,23 @@ it('nobody takes away somebody else’s; a reset takes all of an account’s', a
   );
   expect(await writers().passkey.count()).toBe(0);
   expect(await admit(edda.token, now)).toBeNull();
+});
+
+it('a reset takes passkeys also where no code app was ever set up', async () => {
+  const mira = await joinAs(vera.steward, 'contributor', 'Mira', now);
+  const { accountId } = mira.actor;
+  const reset = () =>
+    changeAs(vera.steward.accountId, null, (tx) =>
+      resetFactor(tx, vera.steward, accountId, 'Lost the key.', now),
+    );
+  await writers().secondFactor.deleteMany({ where: { accountId } });
+  expect(await reset()).toEqual({ ok: false, reason: 'none' });
+  expect(await admit(mira.token, now)).not.toBeNull();
+  const row = { credentialId: 'sole', accountId, publicKey: new Uint8Array([0xa0]), counter: 0n };
+  await writers().passkey.create({ data: row });
+  const listed = await listAccounts(vera.steward);
+  expect(listed.find(({ id }) => id === accountId)).toMatchObject({ hasSecondFactor: false, passkeys: 1 });
+  expect(await reset()).toEqual({ ok: true, value: 1 });
+  expect(await writers().passkey.count({ where: { accountId } })).toBe(0);
+  expect(await admit(mira.token, now)).toBeNull();
 });

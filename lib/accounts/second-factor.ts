@@ -106,7 +106,7 @@ async function lockFactor(tx: WriteTx, accountId: number) {
 
 /**
  * Takes somebody's second factor, recovery codes and passkeys away, for who lost both: their sessions end, and an editor or
- * steward sets a new one up at the next signing in. Refuses the steward's own, and an account that has none.
+ * steward sets a new one up at the next signing in. Refuses the steward's own, and an account that has neither app nor passkey.
  */
 export async function resetFactor(
   tx: WriteTx,
@@ -116,10 +116,10 @@ export async function resetFactor(
   now: Date,
 ): Promise<Result<number, 'own' | 'none'>> {
   if (accountId === steward.accountId) return refused('own');
-  const { count } = await tx.secondFactor.deleteMany({ where: { accountId, confirmedAt: { not: null } } });
-  if (count === 0) return refused('none');
+  const apps = await tx.secondFactor.deleteMany({ where: { accountId, confirmedAt: { not: null } } });
+  const passkeys = await tx.passkey.deleteMany({ where: { accountId } });
+  if (apps.count + passkeys.count === 0) return refused('none');
   await tx.recoveryCode.deleteMany({ where: { accountId } });
-  await tx.passkey.deleteMany({ where: { accountId } });
   await recordAudit(tx, { act: 'factor_reset', by: steward.accountId, of: accountId, said: reason }, now);
   return accepted(await endSessions(tx, accountId, null));
 }

@@ -42,7 +42,7 @@ export default async function RevokePage({ params }: { params: Promise<{ id: str
           },
         ]}
       />
-      {account.hasSecondFactor && (
+      {(account.hasSecondFactor || account.passkeys > 0) && (
         <Section id="reset" title={f('reset')}>
           <p className="max-w-[42rem]">{f('reset_what', { name: account.displayName })}</p>
           <PostForm
