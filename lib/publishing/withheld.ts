@@ -21,21 +21,24 @@ const span = z.object({ passage: z.int(), start: z.int(), end: z.int() });
 
 /**
  * Spellings of these people that are of nobody else, longest first: as printed, as marked in texts, as sorted. A
- * spelling that stands inside somebody else's is left out: there only the marked spans are withheld.
+ * spelling that stands inside somebody else's is left out: there only the marked spans are withheld. Of others count
+ * spellings that readers see: a draft, which nobody has read, brings no withheld name back (law 4).
  */
 export async function listOwnForms(tx: WriteTx, people: readonly number[]): Promise<string[]> {
   if (people.length === 0) return [];
   const rows = names.parse(
     await tx.$queryRaw`
       WITH form AS (
-        SELECT n.person_number AS number, n.form FROM casework.name n
-        UNION SELECT p.number, unnest(ARRAY[p.usual_name, p.sort_name]) FROM casework.person p WHERE p.named
-        UNION SELECT m.person_number, m.surface FROM casework.mention m WHERE m.named AND m.state = 'settled'
+        SELECT n.person_number AS number, n.form, n.accepted AND n.withdrawn_reason IS NULL AS shown FROM casework.name n
+        UNION SELECT p.number, unnest(ARRAY[p.usual_name, p.sort_name]), true FROM casework.person p WHERE p.named
+        UNION SELECT m.person_number, m.surface, m.accepted FROM casework.mention m
+               WHERE m.named AND m.state = 'settled'
       ), own AS (SELECT DISTINCT form FROM form WHERE number = ANY(${[...people]}) AND char_length(form) > 3)
       SELECT own.form FROM own
        WHERE NOT EXISTS (
-         SELECT FROM form other JOIN casework.person p ON p.number = other.number AND p.withdrawn_at IS NULL
-          WHERE strpos(other.form, own.form) > 0)
+         SELECT FROM form other
+           JOIN casework.person p ON p.number = other.number AND p.accepted AND p.withdrawn_at IS NULL
+          WHERE other.shown AND strpos(other.form, own.form) > 0)
        ORDER BY char_length(own.form) DESC, own.form`,
   );
   return rows.map(({ form }) => form);
@@ -91,16 +94,21 @@ export async function readWithheld(tx: WriteTx): Promise<Withheld | null> {
   };
 }
 
-/** Of these spellings, those that stand in no other that is shown: withheld wherever they stand. */
+/** Of these spellings, those that stand in no other that readers see: withheld wherever they stand. */
 export async function listNameForms(tx: WriteTx, ids: readonly number[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const rows = names.parse(
     await tx.$queryRaw`
       SELECT DISTINCT own.form FROM casework.name own
        WHERE own.id = ANY(${[...ids]}) AND char_length(own.form) > 3
-         AND NOT EXISTS (SELECT FROM casework.name other WHERE other.id <> ALL(${[...ids]})
-           AND other.withdrawn_reason IS NULL AND strpos(other.form, own.form) > 0)
-         AND NOT EXISTS (SELECT FROM casework.person p WHERE strpos(p.usual_name, own.form) > 0)`,
+         AND NOT EXISTS (
+           SELECT FROM casework.name other
+             JOIN casework.person p ON p.number = other.person_number AND p.accepted AND p.withdrawn_at IS NULL
+            WHERE other.id <> ALL(${[...ids]}) AND other.accepted AND other.withdrawn_reason IS NULL
+              AND strpos(other.form, own.form) > 0)
+         AND NOT EXISTS (
+           SELECT FROM casework.person p
+            WHERE p.accepted AND p.withdrawn_at IS NULL AND strpos(p.usual_name, own.form) > 0)`,
   );
   return rows.map(({ form }) => form);
 }

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '@/lib/db/testing';
+import { changeAs, closeWriters, type WriteTx } from '@/lib/db/writers';
+import {
+  custodyInput,
+  type Editors,
+  type InventedDocument,
+  inventApproval,
+  inventDocument,
+  inventEditors,
+  inventPerson,
+  inventStatement,
+} from '@/lib/publishing/invented';
+import { republish } from '@/lib/publishing/republish';
+import { listNameForms, listOwnForms } from '@/lib/publishing/withheld';
+
+/** A withdrawn name that others bear too, or are said to bear in drafts. */
+
+const database = testDatabase();
+const text =
+  'Parliament asks to free Aru Invented, held since May 2020 with a friend, who was freed in 2021.';
+const other =
+  'A list names Timur Pretend, Sanzhar Bogus, Beket Madeup called Lone Sparrow, and another Aru Invented.';
+const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
+let editors: Editors;
+let paper: InventedDocument;
+let list: InventedDocument;
+let alias = 0;
+const number = { aru: 0, timur: 0, sanzhar: 0, beket: 0 };
+
+const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
+  changeAs(editors.author, 'a test', work);
+const spelling = { language: 'en', script: 'Latn', order: 'given_family', kind: 'alias' } as const;
+const spelled = (tx: WriteTx, personNumber: number, form: string) =>
+  tx.name.create({ data: { ...spelling, personNumber, form } });
+const drafted = (tx: WriteTx, usualName: string) => {
+  const slug = usualName.toLowerCase().replaceAll(' ', '-');
+  return tx.person.create({
+    data: { slug, standing: 'case', usualName, sortName: usualName, nameBasis: 'verbatim' },
+  });
+};
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = database.ownerUrl;
+  editors = await inventEditors();
+  await asAuthor(async (tx) => {
+    paper = await inventDocument(tx, { slug: 'paper-one', stated: '2021-02-11', text });
+    list = await inventDocument(tx, { slug: 'paper-two', stated: '2021-03-11', text: other });
+    const listed = { document: list, text: other };
+    number.aru = await inventPerson(tx, {
+      slug: 'aru-invented',
+      name: 'Aru Invented',
+      document: paper,
+      text,
+    });
+    number.timur = await inventPerson(tx, { slug: 'timur-pretend', name: 'Timur Pretend', ...listed });
+    number.sanzhar = await inventPerson(tx, { slug: 'sanzhar-bogus', name: 'Sanzhar Bogus', ...listed });
+    number.beket = await inventPerson(tx, { slug: 'beket-madeup', name: 'Beket Madeup', ...listed });
+    alias = (await spelled(tx, number.beket, 'Lone Sparrow')).id;
+    const withHer = custodyInput(
+      'timur-pretend',
+      paper,
+      text,
+      'Aru Invented, held since May 2020 with a friend',
+    );
+    await inventStatement(tx, editors.author, withHer);
+    const freed = custodyInput('sanzhar-bogus', paper, text, 'was freed in 2021', { state: 'at_liberty' });
+    await inventStatement(tx, editors.author, freed);
+  });
+  await changeAs(editors.author, 'publish', async (tx) => {
+    for (const each of [number.aru, number.sanzhar, number.beket]) await inventApproval(tx, editors, each);
+    const approval = await inventApproval(tx, editors, number.timur);
+    const documents = [paper.id, list.id];
+    await republish(tx, { people: Object.values(number), documents }, approval, at('2026-01-10'));
+  });
+});
+afterAll(closeWriters);
+
+describe('a spelling withheld wherever it stands', () => {
+  type Case = [string, (tx: WriteTx, form: string) => Promise<unknown>];
+  const drafts: Case[] = [
+    ['a person nobody accepted', drafted],
+    ['a spelling nobody accepted', (tx, form) => spelled(tx, number.sanzhar, form)],
+    [
+      'a spelling of a person nobody accepted',
+      async (tx, form) => {
+        const { number: personNumber } = await drafted(tx, `Anna ${form.length}`);
+        await tx.name.create({ data: { ...spelling, personNumber, form, accepted: true } });
+      },
+    ],
+    [
+      'a mention nobody accepted',
+      (tx, form) =>
+        tx.mention.create({
+          data: {
+            ...{ key: form, passageId: list.passage, start: 0, end: form.length, surface: form },
+            ...{ personNumber: number.sanzhar, state: 'settled' },
+          },
+        }),
+    ],
+  ];
+  const shown: Case[] = [
+    [
+      'a person',
+      async (tx, form) => {
+        const { number: draft } = await drafted(tx, form);
+        await tx.person.update({ where: { number: draft }, data: { accepted: true } });
+      },
+    ],
+    [
+      'a spelling',
+      async (tx, form) => {
+        const { id } = await spelled(tx, number.sanzhar, form);
+        await tx.name.update({ where: { id }, data: { accepted: true } });
+      },
+    ],
+  ];
+  class Undo extends Error {}
+
+  /** Which would be withheld beside what the case writes: of Aru, were she withdrawn, or the alias. */
+  async function formsBeside(write: Case[1], which: 'person' | 'alias') {
+    let found: string[] = [];
+    const trying = changeAs(editors.reader, 'a test', async (tx) => {
+      const gone = { withdrawnAt: at('2026-01-11'), withdrawnReason: 'a test' };
+      if (which === 'person') await tx.person.update({ where: { number: number.aru }, data: gone });
+      await write(tx, which === 'person' ? 'Young Aru Invented' : 'Old Lone Sparrow');
+      found = await (which === 'person' ? listOwnForms(tx, [number.aru]) : listNameForms(tx, [alias]));
+      throw new Undo();
+    });
+    await expect(trying).rejects.toThrow(Undo);
+    return found;
+  }
+
+  it.each(drafts)('is not brought back by %s', async (_, write) => {
+    expect(await formsBeside(write, 'person')).toContain('Aru Invented');
+    expect(await formsBeside(write, 'alias')).toEqual(['Lone Sparrow']);
+  });
+  it.each(shown)('stands inside the name of %s that readers see', async (_, write) => {
+    expect(await formsBeside(write, 'person')).not.toContain('Aru Invented');
+    expect(await formsBeside(write, 'alias')).toEqual([]);
+  });
+});
