@@ -173,9 +173,9 @@ export function readEntityForm(
 export type EntityRefusal = 'name taken' | 'public';
 
 /**
- * Records one, or changes it (`id`). What readers know of it, by a statement or document on record, changes only with a
- * second reader (`approved`): nobody changes alone what the public reads (law 4); its note is free. Refuses a name that
- * another has.
+ * Records one, or changes it (`id`). What readers know of it, by a statement, a document or a text on record, changes
+ * only with a second reader (`approved`): nobody changes alone what the public reads (law 4); its note is free. Refuses
+ * a name that another has.
  */
 export async function saveEntity(
   tx: WriteTx,
@@ -241,7 +241,20 @@ export async function readEntityRow(tx: WriteTx, of: EntityKind, id: number) {
 
 const numbered = z.array(z.object({ id: z.int() }));
 
-/** People and documents whose statements or lines say it, on record or to come: drafts are not among them. */
+/** What brings one among what readers see: it, and for a provision its articles, what it replaced and what replaced it. */
+const kin = (of: EntityKind, id: number) =>
+  of === 'provision'
+    ? Prisma.sql`(SELECT k.id FROM casework.provision k WHERE ${id} IN (k.id, k.code_id, k.replaced_by)
+                     OR k.id = (SELECT mine.replaced_by FROM casework.provision mine WHERE mine.id = ${id}))`
+    : Prisma.sql`(SELECT ${id}::int)`;
+
+const naming = {
+  organisation: Prisma.sql`m.organisation_id`,
+  place: Prisma.sql`m.place_id`,
+  provision: Prisma.sql`m.provision_id`,
+} as const;
+
+/** People and documents whose statements, lines or texts say it, on record or to come: drafts are not among them. */
 export async function listSaying(
   tx: WriteTx,
   of: EntityKind,
@@ -251,21 +264,31 @@ export async function listSaying(
     await tx.$queryRaw`
       SELECT DISTINCT casework.on_record_as(s.person_number) AS id FROM (${uses[of]}) u
         JOIN casework.statement s ON s.id = u.statement_id AND s.state IN ('accepted', 'disputed')
-       WHERE u.id = ${id} ORDER BY 1`,
+       WHERE u.id IN ${kin(of, id)} ORDER BY 1`,
   );
-  const documents = numbered.parse(
+  const lines =
     of === 'organisation'
-      ? await tx.$queryRaw`
-          SELECT d.id FROM casework.document d WHERE d.accepted AND (d.body_id = ${id} OR EXISTS (
-            SELECT FROM casework.demand_addressee a JOIN casework.demand c ON c.id = a.demand_id
-              JOIN casework.passage p ON p.id = c.passage_id
-             WHERE a.organisation_id = ${id} AND p.document_id = d.id)) ORDER BY 1`
-      : [],
+      ? Prisma.sql`
+          SELECT d.id FROM casework.document d WHERE d.body_id = ${id}
+          UNION SELECT p.document_id FROM casework.demand_addressee a JOIN casework.demand c ON c.id = a.demand_id
+            JOIN casework.passage p ON p.id = c.passage_id WHERE a.organisation_id = ${id} UNION`
+      : Prisma.empty;
+  const documents = numbered.parse(
+    await tx.$queryRaw`
+      SELECT d.id FROM casework.document d WHERE d.accepted AND d.id IN (${lines}
+        SELECT x.document_id FROM casework.entity_mention m JOIN casework.passage p ON p.id = m.passage_id
+          JOIN casework.document_text x ON x.id = p.text_id AND x.accepted
+         WHERE ${naming[of]} IN ${kin(of, id)}) ORDER BY d.id`,
   );
   return { people: people.map((row) => row.id), documents: documents.map((row) => row.id) };
 }
 
 async function isPublic(tx: WriteTx, of: EntityKind, id: number): Promise<boolean> {
+  const shown = numbered.parse(
+    await tx.$queryRaw`
+      SELECT e.id FROM ${tables[of]} e JOIN record.term t ON t."of" = ${of} AND t.slug = e.slug WHERE e.id = ${id}`,
+  );
+  if (shown.length > 0) return true;
   const { people, documents } = await listSaying(tx, of, id);
   return people.length + documents.length > 0;
 }

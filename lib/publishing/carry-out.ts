@@ -7,6 +7,7 @@ import { type EntityRefusal, listSaying, saveEntity } from '@/lib/editing/entiti
 import type { Decision, MergeRefusal } from '@/lib/people/merges';
 import type { SplitRefusal } from '@/lib/people/splits';
 import { recordApart } from '@/lib/people/write';
+import { touch } from '@/lib/publishing/editions';
 import { type LiftRefusal, publishLift } from '@/lib/publishing/lift';
 import {
   publishMerge,
@@ -15,6 +16,7 @@ import {
   publishUndoneSplit,
 } from '@/lib/publishing/publish-merge';
 import { republish } from '@/lib/publishing/republish';
+import { publishTerms } from '@/lib/publishing/terms';
 import { acceptBystanders, acceptDocuments, acceptDrafts } from '@/lib/review/accept';
 import { applyRevisions } from '@/lib/review/revisions';
 import { type Proposal, proposal } from '@/lib/review/schema';
@@ -176,5 +178,8 @@ async function publishEntity(
     select: { number: true },
   });
   await republish(tx, { people: shown.map(({ number }) => number), documents }, approval, at);
+  // no sheet says what a place is called that only a passage names
+  await publishTerms(tx);
+  await touch(tx, []);
   return accepted(null);
 }

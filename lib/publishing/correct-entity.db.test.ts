@@ -14,6 +14,7 @@ import {
   inventStatement,
 } from '@/lib/publishing/invented';
 import { republish } from '@/lib/publishing/republish';
+import { publishTerms } from '@/lib/publishing/terms';
 import { personSheet } from '@/lib/record/schema';
 
 const database = testDatabase();
@@ -90,4 +91,66 @@ it('one that was changed since is not carried out', async () => {
     saveEntity(tx, 'place', city, values('Fictograd-on-Sea', 'another note'), links),
   );
   expect(await approve(sent.value, editors.reader)).toEqual({ ok: false, reason: 'changed meanwhile' });
+});
+
+it('what readers know by a text, by its articles, or by what it replaced changes by nobody alone', async () => {
+  const [lake, code, next] = await asAuthor(async (tx) => {
+    const { id: lakeId } = await tx.place.create({ data: { slug: 'lake', name: 'Lake', kind: 'city' } });
+    const provision = (slug: string, further: { codeId?: number; replacedById?: number } = {}) =>
+      tx.provision.create({
+        data: { slug, name: slug, kind: 'criminal_code_article', ...further },
+        select: { id: true },
+      });
+    const [{ id: codeId }, { id: nextId }] = [await provision('a-code'), await provision('the-next')];
+    const article = await provision('an-article', { codeId, replacedById: nextId });
+    const told = 'In Lake, under an article, nobody is named but Ilyas Fictov.';
+    const document = await inventDocument(tx, { slug: 'fictive-2', stated: '2021-03-01', text: told });
+    const at = { passageId: document.passage, surface: 'Lake' };
+    await tx.entityMention.create({ data: { ...at, start: 3, end: 7, placeId: lakeId } });
+    await tx.entityMention.create({ data: { ...at, start: 15, end: 25, provisionId: article.id } });
+    const approval = await inventApproval(tx, editors, ilyas);
+    await republish(tx, { people: [], documents: [document.id] }, approval, now);
+    return [lakeId, codeId, nextId] as const;
+  });
+  const article = { article: null, country: null, inForce: null };
+  const renamed = (name: string, kind: string) => ({ name, kind, note: null });
+  const cases = [
+    ['place', lake, { ...renamed('Pond', 'city'), provision: null }],
+    ['provision', code, { ...renamed('Another code', 'criminal_code_article'), provision: article }],
+    ['provision', next, { ...renamed('Another next', 'criminal_code_article'), provision: article }],
+  ] as const;
+  for (const [of, id, columns] of cases) {
+    expect(await asAuthor((tx) => saveEntity(tx, of, id, columns, links))).toEqual({
+      ok: false,
+      reason: 'public',
+    });
+    const sent = await asAuthor((tx) =>
+      proposeEntity(tx, editors.author, { of, id }, columns, links, 'A map'),
+    );
+    if (!sent.ok) throw new Error(sent.reason);
+    expect(await approve(sent.value, editors.reader)).toEqual({ ok: true, value: null });
+    expect((await writers().term.findMany()).map(({ name }) => name)).toContain(columns.name);
+  }
+});
+
+it('a provision that says it was replaced by one on record does not come on record by that', async () => {
+  const { id } = await writers().provision.findUniqueOrThrow({ where: { slug: 'an-article' } });
+  await asAuthor(async (tx) => {
+    await saveEntity(
+      tx,
+      'provision',
+      null,
+      {
+        name: 'Unread words',
+        kind: 'other',
+        note: null,
+        provision: { article: null, country: null, inForce: null },
+      },
+      { codeId: null, replacedById: id },
+    );
+    await publishTerms(tx);
+  });
+  const shown = (await writers().term.findMany()).map(({ slug }) => slug);
+  expect(shown).toEqual(expect.arrayContaining(['an-article', 'a-code', 'the-next']));
+  expect(shown).not.toContain('unread-words');
 });

@@ -29,9 +29,10 @@ const termColumns = {
 
 /**
  * Brings the provisions, organisations and places that readers see in line with what is published now: those that a
- * sheet or a passage of a published document refers to, the codes of such articles, and what replaced them. Passages
- * of the documents given are written anew; those of documents off the record go. Withheld names are withheld in what
- * terms are called, too.
+ * sheet or a passage of a published document refers to, the codes of such articles, and what replaced them. Who says of
+ * an article that one of these replaced it does not bring it on record: nobody has read it (law 4); one that is there
+ * stays. Passages of the documents given are written anew; those of documents off the record go. Withheld names are
+ * withheld in what terms are called, too.
  */
 export async function publishTerms(tx: WriteTx, documents: readonly string[] = []): Promise<void> {
   await tx.$executeRaw`
@@ -55,7 +56,8 @@ export async function publishTerms(tx: WriteTx, documents: readonly string[] = [
     UNION SELECT t.* FROM term t
      WHERE t."of" = 'provision'
        AND (t.slug IN (SELECT code FROM used UNION SELECT replaced_by FROM used)
-         OR t.replaced_by IN (SELECT slug FROM used WHERE "of" = 'provision'))`;
+         OR (t.replaced_by IN (SELECT slug FROM used WHERE "of" = 'provision')
+             AND EXISTS (SELECT FROM record.term known WHERE known."of" = t."of" AND known.slug = t.slug)))`;
   const shown = withholdForms(rows, (await readWithheld(tx))?.forms ?? []);
   await tx.term.deleteMany({});
   await insertRows(tx, 'term', termColumns, shown);
