@@ -82,7 +82,10 @@ async function main(): Promise<void> {
     build: path.join(root, '.next'),
     publicFolder: path.join(root, 'public'),
   });
-  const recordFiles = new Downloads({ ledger, touches: follower, tell }, downloads(origin.href));
+  const recordFiles = new Downloads(
+    { ledger, touches: follower, tell, now: Date.now },
+    downloads(origin.href),
+  );
   const openData = new OpenDataDoor({ render, now: Date.now, mostMadeAMinute: env.HABEAS_API_A_MINUTE });
   const server = openServer({
     ...{ press, touches: follower, assets, render, openData, downloads: recordFiles, keeper, tell },

@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { networkOf } from '@/lib/accounts/network';
+import { askerOf } from '@/lib/press/asker';
 import { GrowingFile, type Sink } from '@/lib/press/files';
 import { openDataHeaders, type RawHeaders } from '@/lib/press/headers';
 import type { Ledger, Moment } from '@/lib/press/ledger';
+import { Places } from '@/lib/press/places';
 import { refuse } from '@/lib/press/plain';
 import { rangeOf } from '@/lib/press/ranges';
 import type { Touches } from '@/lib/press/touches';
+import type { Clock } from '@/lib/press/validity';
 
 /** A file of the whole record: how it is called, and how it is written from what is published now. */
 export interface Download {
@@ -25,29 +29,48 @@ interface Made {
   readonly edition: Promise<number>;
 }
 
+interface World {
+  readonly ledger: Ledger;
+  readonly touches: Touches;
+  readonly tell: (sentence: string) => void;
+  readonly now: Clock;
+}
+
 const mostAtOnce = 32;
+const mostOfOneNetwork = 8;
+/** Whoever takes nothing for so long is let go of, since they hold a place; they can ask for the rest by its range. */
+const patienceMs = 30_000;
+/** Of this much something must be taken within that time: 2 kB a second, less than a bad line gives. */
+const portion = 65_536;
 /** A withdrawn file is not even kept where nobody can ask for it. */
-const dropMs = 1000;
+const tidyMs = 1000;
 
 /**
  * Downloads, made when first asked for and kept until the next publication: from then on nobody gets another byte of
  * them, not even those in the middle of one.
  */
 export class Downloads {
-  readonly #world: { ledger: Ledger; touches: Touches; tell: (sentence: string) => void };
+  readonly #world: World;
   readonly #all: ReadonlyMap<string, Download>;
   readonly #made = new Map<string, Made>();
   /** Files are written one after another. */
   #writing: Promise<unknown> = Promise.resolve();
-  #sending = 0;
+  readonly #places = new Places(mostAtOnce, mostOfOneNetwork);
+  /** Since when each client has taken nothing of what was sent. */
+  readonly #stuck = new Map<ServerResponse, number>();
 
-  constructor(
-    world: { ledger: Ledger; touches: Touches; tell: (sentence: string) => void },
-    all: ReadonlyMap<string, Download>,
-  ) {
+  constructor(world: World, all: ReadonlyMap<string, Download>) {
     this.#world = world;
     this.#all = all;
-    setInterval(() => this.#drop(), dropMs).unref();
+    setInterval(() => this.tidy(), tidyMs).unref();
+  }
+
+  /** Lets go of withdrawn files, and of clients that take nothing; by itself once a second. */
+  tidy(): void {
+    this.#drop();
+    for (const [response, since] of this.#stuck) {
+      if (this.#world.now() - since > patienceMs) response.destroy();
+    }
   }
 
   has(path: string): boolean {
@@ -57,8 +80,8 @@ export class Downloads {
   /** Answers a GET or HEAD. */
   async answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     if (!(await this.#world.touches.confirm())) return refuse(response, 'record-unreachable', path);
-    if (this.#sending >= mostAtOnce) return refuse(response, 'crowded', path);
-    this.#sending += 1;
+    const leave = this.#places.take(networkOf(askerOf(request) ?? null));
+    if (leave === null) return refuse(response, 'crowded', path);
     try {
       const download = this.#all.get(path);
       if (download === undefined) await this.#sendSums(request, response);
@@ -66,7 +89,7 @@ export class Downloads {
     } catch {
       refuse(response, 'broken', path);
     } finally {
-      this.#sending -= 1;
+      leave();
     }
   }
 
@@ -116,9 +139,14 @@ export class Downloads {
 
   async #pipe(made: Made, response: ServerResponse, start: number, end: number | null): Promise<void> {
     for await (const piece of made.file.read(start, end)) {
-      if (response.destroyed) return;
-      if (this.#isTouched(made)) return void response.destroy();
-      if (!response.write(piece)) await drained(response);
+      for (let at = 0; at < piece.byteLength; at += portion) {
+        if (response.destroyed) return;
+        if (this.#isTouched(made)) return void response.destroy();
+        if (response.write(piece.subarray(at, at + portion))) continue;
+        this.#stuck.set(response, this.#world.now());
+        await drained(response);
+        this.#stuck.delete(response);
+      }
     }
     response.end();
   }

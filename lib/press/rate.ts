@@ -2,6 +2,11 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 const windowMs = 60_000;
 
+/** What a network is counted under: without the key, which stays in memory, nobody finds the network again. */
+export function hiddenName(key: Buffer, network: string): string {
+  return createHmac('sha256', key).update(network).digest('base64url');
+}
+
 /**
  * Counts what one network asked for in the running minute, in memory alone. A network is counted under a keyed hash; the
  * key is random, lives as long as the minute and is never written down, so that nobody can ask afterwards who asked.
@@ -25,7 +30,7 @@ export class Rate {
       this.#key = randomBytes(32);
       this.#counts.clear();
     }
-    const hash = createHmac('sha256', this.#key).update(network).digest('base64url');
+    const hash = hiddenName(this.#key, network);
     const name = this.#counts.has(hash) || this.#counts.size < 20_000 ? hash : '';
     const count = this.#counts.get(name) ?? 0;
     if (count >= this.#most) return Math.max(1, Math.ceil(((window + 1) * windowMs - nowMs) / 1000));

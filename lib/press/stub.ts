@@ -69,7 +69,10 @@ export async function stubServer(parts: {
   });
   const assets = parts.assets ?? (await Assets.list({ build: '/nowhere', publicFolder: '/nowhere' }));
   const { touches, ledger, render, keeper = null, mostMadeAMinute = 1000 } = parts;
-  const downloads = new Downloads({ ledger, touches, tell }, parts.downloads ?? new Map());
+  const downloads = new Downloads(
+    { ledger, touches, tell, now: parts.now ?? Date.now },
+    parts.downloads ?? new Map(),
+  );
   const openData = new OpenDataDoor({ render, now: parts.now ?? Date.now, mostMadeAMinute });
   const server = openServer({ press, touches, assets, render, openData, downloads, keeper, tell });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
