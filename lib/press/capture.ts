@@ -120,10 +120,15 @@ export async function capture(
 /**
  * A request of the press's own: nothing of any reader is in it, so nothing of a reader can get into a page. The
  * renderer knows no languages in addresses: it gets the address without its language, and the language beside it.
+ * With a body it is a POST.
  */
-export function pressRequest(url: string, headers: Readonly<Record<string, string>>): IncomingMessage {
+export function pressRequest(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: Buffer | null = null,
+): IncomingMessage {
   const request = new IncomingMessage(new Nowhere());
-  request.method = 'GET';
+  request.method = body === null ? 'GET' : 'POST';
   request.httpVersion = '1.1';
   request.httpVersionMajor = 1;
   request.httpVersionMinor = 1;
@@ -132,6 +137,7 @@ export function pressRequest(url: string, headers: Readonly<Record<string, strin
   request.url = url;
   nameLanguage(request);
   request.complete = true;
+  if (body !== null && body.byteLength > 0) request.push(body);
   request.push(null);
   return request;
 }

@@ -4,7 +4,9 @@ import { askerOf } from '@/lib/press/asker';
 import { capture, pressRequest, type Renderer, TooSlow } from '@/lib/press/capture';
 import { text } from '@/lib/press/dress';
 import { framed, openDataHeaders } from '@/lib/press/headers';
+import { Places } from '@/lib/press/places';
 import { refuse } from '@/lib/press/plain';
+import { readPosted } from '@/lib/press/posted-body';
 import { Rate } from '@/lib/press/rate';
 
 /** Answers that must be made, a minute, for one network. What is kept already is sent to anybody. */
@@ -16,14 +18,17 @@ const matching = '/api/v1/reconcile';
 const unkept = new RegExp(`^${matching}(?:/[a-z]+)*$`);
 const maxBytes = 256 * 1024;
 const maxAnswerMs = 20_000;
+/** The body of a POST is waited for so long, before it takes a place. */
+const maxBodyMs = 10_000;
 const mostAtOnce = 4;
+const mostOfOneNetwork = 2;
 
 /** What readers ask of open data beyond what is finished already. One for each process. */
 export class OpenDataDoor {
   readonly #rate: Rate;
   readonly #now: () => number;
   readonly #render: Renderer;
-  #atOnce = 0;
+  readonly #places = new Places(mostAtOnce, mostOfOneNetwork);
 
   constructor(world: { render: Renderer; now: () => number; mostMadeAMinute?: number }) {
     this.#rate = new Rate(world.mostMadeAMinute ?? mostMadeAMinute);
@@ -48,10 +53,23 @@ export class OpenDataDoor {
         methods,
       ]);
     }
-    const wait = this.#rate.take(networkOf(askerOf(request) ?? null), this.#now());
+    const network = networkOf(askerOf(request) ?? null);
+    const wait = this.#rate.take(network, this.#now());
     if (wait !== null) return sendTooMany(response, wait);
     if (!matches) return false;
-    await this.#match(request, response, path, url, posts);
+    if (posts && !isShort(request)) {
+      response.setHeader('Connection', 'close');
+      refuse(response, 'too-large', path);
+      return true;
+    }
+    const body = posts ? await readPosted(request, AbortSignal.timeout(maxBodyMs)) : null;
+    if (posts && body === null) {
+      const detail = `All names must arrive within ${maxBodyMs / 1000} seconds. Send fewer at once.`;
+      return sendProblem(response, 408, 'The names came too slowly', detail, ['Connection', 'close']);
+    }
+    const leave = this.#places.take(network);
+    if (leave === null) refuse(response, 'crowded', path);
+    else await this.#match(request, response, path, url, body).finally(leave);
     return true;
   }
 
@@ -60,18 +78,12 @@ export class OpenDataDoor {
     response: ServerResponse,
     path: string,
     url: string,
-    posts: boolean,
+    body: Buffer | null,
   ): Promise<void> {
-    if (posts && !isShort(request)) {
-      response.setHeader('Connection', 'close');
-      return refuse(response, 'too-large', path);
-    }
-    if (this.#atOnce >= mostAtOnce) return refuse(response, 'crowded', path);
-    this.#atOnce += 1;
+    const left = new AbortController();
+    response.once('close', () => left.abort());
     try {
-      const left = new AbortController();
-      response.once('close', () => left.abort());
-      const asked = posts ? strip(request) : pressRequest(url, { host: request.headers.host ?? 'localhost' });
+      const asked = pressRequest(url, passedOn(request, body), body);
       const made = await capture(this.#render, asked, maxAnswerMs, left.signal);
       if (made.status >= 500) return refuse(response, 'broken', path);
       const described = ['Content-Type', text(made, 'content-type') ?? 'application/json'];
@@ -82,8 +94,6 @@ export class OpenDataDoor {
     } catch (error) {
       if (!(error instanceof TooSlow)) throw error;
       refuse(response, 'crowded', path);
-    } finally {
-      this.#atOnce -= 1;
     }
   }
 }
@@ -94,10 +104,15 @@ function isShort({ headers }: IncomingMessage): boolean {
   return Number.isInteger(length) && length <= maxBytes && headers['transfer-encoding'] === undefined;
 }
 
-const passed = ['host', 'content-type', 'content-length'];
-function strip(request: IncomingMessage): IncomingMessage {
-  for (const name of Object.keys(request.headers)) if (!passed.includes(name)) delete request.headers[name];
-  return request;
+/** What the renderer is told of a request: nothing that says who asks. */
+function passedOn({ headers }: IncomingMessage, body: Buffer | null): Record<string, string> {
+  const told = { host: headers.host ?? 'localhost' };
+  if (body === null) return told;
+  const described = {
+    'content-type': headers['content-type'] ?? '',
+    'content-length': String(body.byteLength),
+  };
+  return { ...told, ...described };
 }
 
 function sendOptions(response: ServerResponse, methods: string): true {
