@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { WriteTx } from '@/lib/db/writers';
 import { actAs, changeAs, INSTALLATION } from '@/lib/db/writers';
 import { recordDocument } from '@/lib/documents/write';
@@ -12,11 +13,14 @@ import { recordStatement } from '@/lib/statements/write';
 
 export type Editors = { author: number; reader: number };
 
+/** Of nobody yet: several tests may invent editors in one database. */
+const freshEmail = (name: string) => `${name.toLowerCase()}.${randomUUID()}@example.org`;
+
 export async function inventEditors(): Promise<Editors> {
   return changeAs(INSTALLATION, null, async (tx) => {
     const make = (displayName: string) =>
       tx.account.create({
-        data: { displayName, role: 'editor', email: `${displayName.toLowerCase()}@example.org` },
+        data: { displayName, role: 'editor', email: freshEmail(displayName) },
         select: { id: true },
       });
     return { author: (await make('Author')).id, reader: (await make('Reader')).id };
@@ -26,7 +30,7 @@ export async function inventEditors(): Promise<Editors> {
 /** A steward, who withdraws without a second reader. */
 export async function inventSteward(): Promise<number> {
   return changeAs(INSTALLATION, null, async (tx) => {
-    const account = { displayName: 'Steward', role: 'steward' as const, email: 'steward@example.org' };
+    const account = { displayName: 'Steward', role: 'steward' as const, email: freshEmail('Steward') };
     return (await tx.account.create({ data: account, select: { id: true } })).id;
   });
 }
