@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeReaders, readers } from '@/lib/db/readers';
 import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
 import {
   custodyInput,
   type Editors,
@@ -16,6 +16,7 @@ import {
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
 import { withdrawDocument, withdrawPerson, withdrawSaid } from '@/lib/publishing/withdraw';
+import { withholdValue } from '@/lib/publishing/withdraw-value';
 import { parsePast } from '@/lib/record/past';
 import { countDays, countPast, listPastRegister } from '@/lib/record/past-register';
 import { readPersonSheet } from '@/lib/record/read';
@@ -28,10 +29,13 @@ const database = testDatabase();
 const text =
   'Aru Invented is in detention in Anytown, and Beket Madeup is under house arrest since May 2020.';
 const later = 'Aru Invented was free in 2022.';
+const last = 'Beket Madeup died, and was in detention in 2018, and under house arrest in 2019.';
 const today = '2026-11-22';
 let editors: Editors;
 let first: InventedDocument;
 let second: InventedDocument;
+let third: InventedDocument;
+const nowhere = { restriction: null, durationQualifier: null, liberty: null, place: null };
 const number = { aru: 0, beket: 0 };
 const keys = { aru: '', freed: '' };
 const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
@@ -159,6 +163,73 @@ const count = async (table: string) => {
     'SELECT count(*) AS c FROM record.' || ${table}::text, false, true, '')))[1]::text::int AS c`;
   return rows;
 };
+
+test('a length kept back is told by no past day', async () => {
+  const said = custodyInput('beket-madeup', first, text, 'house arrest', { occurred: null });
+  const key = await changeAs(editors.author, null, (tx) =>
+    inventStatement(tx, editors.author, {
+      ...said,
+      detail: { ...said.detail, kind: 'custody', state: 'house_arrest', ...nowhere, duration: 'P3Y' },
+    }),
+  );
+  const approved = async (tx: WriteTx) =>
+    publishPeople(tx, [number.beket], await inventApproval(tx, editors, number.beket), at('2026-03-15'));
+  await changeAs(editors.author, 'publish', approved);
+  expect(await groups('2019-01-01', '2026-03-15')).toMatchObject({ house_arrest: 1 });
+  const steward = await inventSteward();
+  const { id: statement } = await writers().statement.findUniqueOrThrow({ where: { key } });
+  const act = { by: steward, reason: 'asked', at: at('2026-03-20') };
+  const done = await changeAs(steward, 'withdraw', (tx) =>
+    withholdValue(tx, { statement, field: 'duration', words: [] }, act),
+  );
+  expect(done.ok).toBe(true);
+  for (const known of ['2026-03-15', today]) {
+    expect(await groups('2019-01-01', known)).toEqual({ total: 2, not_stated: 2 });
+  }
+});
+
+test('the withdrawal of a document takes it out of past days of those whom others name, too', async () => {
+  const said = (quote: string, year: string) =>
+    custodyInput('beket-madeup', third, last, quote, {
+      ...{ stated: '2022-02', occurred: year, occurredMeaning: 'within' },
+    });
+  let moved = 0;
+  await changeAs(editors.author, null, async (tx) => {
+    third = await inventDocument(tx, { slug: 'invented-3', stated: '2022-02', text: last });
+    await inventStatement(tx, editors.author, said('in detention in 2018', '2018'));
+    const key = await inventStatement(tx, editors.author, said('under house arrest in 2019', '2019'));
+    moved = (await tx.statement.findUniqueOrThrow({ where: { key } })).id;
+  });
+  const publish = (day: string) =>
+    changeAs(editors.author, 'publish', async (tx) => {
+      const approval = await inventApproval(tx, editors, number.beket);
+      await publishDocuments(tx, [third.id], approval, at(day));
+      await publishPeople(tx, [number.beket], approval, at(day));
+    });
+  await publish('2026-04-01');
+  // one of the two rests on another document by now, and on other days
+  await changeAs(editors.author, null, async (tx) => {
+    const [quote, start] = ['house arrest', text.indexOf('house arrest')] as const;
+    const cited = { passageId: first.passage, quote, start, end: start + quote.length };
+    await tx.citation.updateMany({ where: { statementId: moved }, data: cited });
+    const days = { occurred: '2017', occurredFrom: at('2017-01-01'), occurredUntil: at('2017-12-31') };
+    await tx.statement.update({ where: { id: moved }, data: days });
+  });
+  await publish('2026-04-10');
+  for (const year of ['2018', '2019']) {
+    expect(await groups(`${year}-06-01`, '2026-04-02')).toMatchObject({ held: 1 });
+  }
+  const steward = await inventSteward();
+  const act = { by: steward, reason: 'asked', at: at('2026-04-20') };
+  await changeAs(steward, 'withdraw', (tx) => withdrawDocument(tx, third.id, act));
+  for (const known of ['2026-04-02', '2026-04-11', today]) {
+    for (const year of ['2018', '2019']) {
+      expect(await groups(`${year}-06-01`, known)).toEqual({ total: 2, not_stated: 2 });
+    }
+  }
+  expect(await groups('2017-06-01')).toMatchObject({ held: 1 });
+  expect(await groups('2020-05-31', '2026-04-02')).toMatchObject({ house_arrest: 1 });
+});
 
 test('a withdrawal takes what it says out of every past day, the person and the terms too', async () => {
   expect(await count('term')).toEqual([{ c: 1 }]);

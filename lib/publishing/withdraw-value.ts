@@ -59,6 +59,10 @@ export async function withholdValue(
   const person = await onRecordAs(tx, row.personNumber);
   const inJson = words.map(insideJson);
   await anew(tx, { person, documents, own, words: inJson, until }, leave.value, at);
+  // the days that custody of a stated length was known of until now tell the length
+  if (known.data === 'duration') {
+    await tx.$executeRaw`DELETE FROM record.custody_span WHERE statement_key = ${row.key} AND NOT upper_inf(known)`;
+  }
   await sweep(tx, said);
   return accepted({ withdrawal: made.id });
 }

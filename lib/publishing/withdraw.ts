@@ -106,6 +106,7 @@ export async function withdrawDocument(tx: WriteTx, id: number, { by, reason, at
   await takeOff(tx, 'person', leaving.map(String), leave.value, at);
   await publishPeople(tx, showing.people, leave.value, at);
   await publishOnRecord(tx, showing.documents, leave.value, at);
+  await forgetSpans(tx, document);
   await clearContents(tx, { words, subjects: [], until }, leave.value, at);
   await sweep(tx, titles);
   return accepted({ withdrawal: withdrawal.id });
@@ -161,6 +162,23 @@ export async function withdrawSaid(
   await clearContents(tx, { words, subjects, until }, leave.value, at);
   await sweep(tx, ours);
   return accepted({ withdrawal: withdrawal.id });
+}
+
+/**
+ * What was known of custody by a document until now is in no past day either, of whatever a statement cites of it or
+ * an earlier edition cited. Spans that are known still rest on other documents, and stay.
+ */
+async function forgetSpans(tx: WriteTx, { id, slug }: { id: number; slug: string }): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM record.custody_span
+     WHERE NOT upper_inf(known) AND statement_key IN (
+       SELECT s.key FROM casework.statement s JOIN casework.citation c ON c.statement_id = s.id
+         JOIN casework.passage a ON a.id = c.passage_id WHERE a.document_id = ${id}
+       UNION
+       SELECT said ->> 'key' FROM record.edition e JOIN record.edition_content c USING (seq),
+              jsonb_path_query(c.content::jsonb, '$.statements[*]') AS said
+        WHERE e.subject = 'person' AND strpos(c.content, ${`"${slug}"`}) > 0
+          AND jsonb_path_exists(said, '$.citations[*] ? (@.document == $slug)', jsonb_build_object('slug', ${slug}::text)))`;
 }
 
 /** Publishes those of these documents anew that are on record. */
@@ -225,5 +243,8 @@ async function takeOffPeople(tx: WriteTx, numbers: number[]): Promise<void> {
   });
   await removeShown(tx, numbers);
   await tx.slugRedirect.deleteMany({ where: { number: { in: numbers } } });
-  await tx.$executeRaw`DELETE FROM record.custody_span WHERE number = ANY(${numbers})`;
+  // what was said of them stands under another number for the time of a merge or before a split
+  await tx.$executeRaw`
+    DELETE FROM record.custody_span WHERE number = ANY(${numbers})
+        OR statement_key IN (SELECT key FROM casework.statement WHERE person_number = ANY(${numbers}))`;
 }
