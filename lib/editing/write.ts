@@ -9,15 +9,15 @@ import { type RevisingRefusal, reviseStatement, withdrawStatement } from '@/lib/
 /** in place: it was a draft. waiting: it is on record, and the change waits for a second reader. */
 export type Saved = 'in place' | 'waiting';
 
-/** Who edits what, in the state they saw, and why. */
-export type Edit = { by: number; seen: Seen; reason: string };
+/** Who edits what, in the state they saw, and why. `beside`: who else decided what is written, and accepts it no more. */
+export type Edit = { by: number; seen: Seen; reason: string; beside?: readonly number[] };
 
 /** Saves a statement: a draft in place, anything accepted as a change that waits. Refuses what changed meanwhile. */
 export async function editStatement(
   tx: WriteTx,
   id: number,
   input: StatementInput,
-  { by, seen, reason }: Edit,
+  { by, seen, reason, beside = [] }: Edit,
 ): Promise<Result<Saved, RevisingRefusal>> {
   const { state, revision } = await tx.statement.findUniqueOrThrow({
     where: { id },
@@ -26,11 +26,11 @@ export async function editStatement(
   if (revision !== seen.revision) return refused({ why: 'changed meanwhile' });
   if (state === 'withdrawn') return refused({ why: 'withdrawn' });
   if (state === 'draft') {
-    const done = await reviseStatement(tx, id, seen.revision, input, by);
+    const done = await reviseStatement(tx, id, seen.revision, input, by, beside);
     return done.ok ? accepted('in place') : done;
   }
   const change = { act: 'change' as const, proposed: input };
-  const done = await proposeRevision(tx, by, { statementId: id }, change, reason, seen);
+  const done = await proposeRevision(tx, by, { statementId: id }, change, reason, seen, beside);
   return done.ok ? accepted('waiting') : refused({ why: done.reason });
 }
 

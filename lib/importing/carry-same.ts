@@ -145,7 +145,7 @@ async function change(
 ): Promise<boolean> {
   const seen = { revision: present.revision, waiting: null };
   const reason = `table ${importId}, row ${row.ordinal}`;
-  return (await editStatement(tx, present.id, input, { by, seen, reason })).ok;
+  return (await editStatement(tx, present.id, input, { by, seen, reason, beside: [row.decidedBy] })).ok;
 }
 
 /** What is on record of these people, drafts and changes that wait too. */

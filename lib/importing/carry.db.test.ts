@@ -3,7 +3,7 @@ import { asEditor, type Editor } from '@/lib/accounts/actor';
 import { joinAs, joinFirstSteward } from '@/lib/accounts/testing';
 import { testDatabase } from '@/lib/db/testing';
 import { changeAs, closeWriters, writers } from '@/lib/db/writers';
-import { decideRow } from '@/lib/importing/decide';
+import { decideAll, decideRow } from '@/lib/importing/decide';
 import { confirmProposal, dropProposal } from '@/lib/importing/proposals';
 import { countRows, readValues } from '@/lib/importing/read';
 import { refusedTable } from '@/lib/importing/refused';
@@ -188,14 +188,24 @@ describe('a table of a list that came before', () => {
       `${heads}\n7,Adalbert Norwick,,held,4 May 2021,Report 7,Adalbert Norwick is held in Lakeside\n`,
       { codes },
     );
-    await desk.accept(id, 'same');
+    // Olga decides the row, Vera has it carried out
+    await changeAs(olga.accountId, null, (tx) => decideAll(tx, olga, id, 'same', now));
     await desk.carry(id);
     expect(await writers().statement.findUniqueOrThrow({ where: { id: held.id } })).toMatchObject({
       ...{ occurred: '2021-05-03', state: 'accepted' },
     });
-    expect(await writers().revision.findMany({ where: { statementId: held.id } })).toMatchObject([
-      { state: 'open', act: 'change', madeById: vera.accountId, proposed: { occurred: '2021-05-04' } },
-    ]);
+    const [revision, ...others] = await writers().revision.findMany({ where: { statementId: held.id } });
+    expect(others).toEqual([]);
+    expect(revision).toMatchObject({
+      ...{ state: 'open', act: 'change', madeById: vera.accountId, editedBy: [olga.accountId] },
+      proposed: { occurred: '2021-05-04' },
+    });
+    for (const { accountId } of [vera, olga]) {
+      const accepting = changeAs(accountId, null, (tx) =>
+        tx.revision.updateMany({ where: { statementId: held.id }, data: { state: 'accepted' } }),
+      );
+      await expect(accepting).rejects.toThrow('HB007');
+    }
   });
 });
 

@@ -19,7 +19,8 @@ export type Seen = { revision: number; waiting: { id: number; version: number } 
 
 /**
  * Has a change of something accepted wait for a second reader. Where one of the same subject waits it is written
- * anew, and whoever wrote it before is remembered. Refuses when what waits is not what the author saw.
+ * anew, and whoever wrote it before is remembered, as are those `beside` the author who decided what it says.
+ * Refuses when what waits is not what the author saw.
  */
 export async function proposeRevision(
   tx: WriteTx,
@@ -28,6 +29,7 @@ export async function proposeRevision(
   change: Proposed,
   reason: string,
   seen: Seen,
+  beside: readonly number[] = [],
 ): Promise<Result<{ id: number }, 'changed meanwhile'>> {
   const waiting = await tx.revision.findFirst({ where: { ...subject, state: 'open' } });
   if ((waiting?.id ?? null) !== (seen.waiting?.id ?? null)) return refused('changed meanwhile');
@@ -38,16 +40,16 @@ export async function proposeRevision(
     seenRevision: seen.revision,
   };
   if (waiting === null) {
-    return accepted(
-      await tx.revision.create({ data: { ...subject, ...columns, madeById: author }, select: { id: true } }),
-    );
+    const editedBy = [...new Set(beside)].filter((account) => account !== author);
+    const data = { ...subject, ...columns, madeById: author, editedBy };
+    return accepted(await tx.revision.create({ data, select: { id: true } }));
   }
   const { count } = await tx.revision.updateMany({
     where: { id: waiting.id, state: 'open', version: seen.waiting?.version ?? 0 },
     data: {
       ...columns,
       version: { increment: 1 },
-      editedBy: [...new Set([...waiting.editedBy, author])],
+      editedBy: [...new Set([...waiting.editedBy, author, ...beside])],
     },
   });
   return count === 1 ? accepted({ id: waiting.id }) : refused('changed meanwhile');

@@ -50,7 +50,7 @@ export async function recordStatement(
 /**
  * Gives a statement other words, dates and sources, all at once; its key, person, kind and state stay. Refuses a
  * revision that is no longer the present one, and what was withdrawn. `editor` is noted beside the author of a
- * draft; null when a second reader carries out what somebody else wrote.
+ * draft, with those `beside` them; null when a second reader carries out what somebody else wrote.
  */
 export async function reviseStatement(
   tx: WriteTx,
@@ -58,6 +58,7 @@ export async function reviseStatement(
   seenRevision: number,
   input: StatementInput,
   editor: number | null,
+  beside: readonly number[] = [],
 ): Promise<Result<{ revision: number }, RevisingRefusal>> {
   const columns = columnsOf(input);
   if (!columns.ok) return columns;
@@ -69,7 +70,7 @@ export async function reviseStatement(
     data: {
       ...columns.value,
       revision: { increment: 1 },
-      ...(editor === null ? {} : { editedBy: [...new Set([...held.value.editedBy, editor])] }),
+      ...(editor === null ? {} : { editedBy: [...new Set([...held.value.editedBy, editor, ...beside])] }),
     },
   });
   await forgetDetail(tx, id, input.detail.kind);
