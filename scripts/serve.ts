@@ -24,6 +24,7 @@ const environment = z.object({
   DATABASE_READER_URL: z.string().min(1),
   HABEAS_ORIGIN: z.url().optional(),
   HABEAS_SMTP_URL: z.string().optional(),
+  HABEAS_ALONE: z.string().optional(),
   HABEAS_PRESS_BYTES: z.coerce
     .number()
     .int()
@@ -93,6 +94,7 @@ async function main(): Promise<void> {
 
   // loaded where mail is sent only: it brings the casework's database client with it
   if (env.HABEAS_SMTP_URL) (await import('@/lib/mail/rounds')).openRounds(tell);
+  if (env.HABEAS_ALONE === '1') await tellOfAlone();
 
   let leaving = false;
   const leave = () => {
@@ -118,6 +120,19 @@ async function main(): Promise<void> {
     const port = portOf(server.address()) ?? env.PORT;
     process.stdout.write(`${JSON.stringify({ ready: true, port })}\n`);
   });
+}
+
+/** Loaded where one person is said to be alone only, for the same reason. */
+async function tellOfAlone(): Promise<void> {
+  const [{ warnOfAlone }, { writers }] = await Promise.all([
+    import('@/lib/review/alone'),
+    import('@/lib/db/writers'),
+  ]);
+  // finished pages are sent also while Postgres is away
+  const warning = await warnOfAlone(writers()).catch(
+    () => 'HABEAS_ALONE=1 is set; who else reads is unknown.',
+  );
+  if (warning !== null) tell(warning);
 }
 
 function portOf(address: AddressInfo | string | null): number | null {

@@ -4,6 +4,7 @@ import { changeAs, closeWriters, INSTALLATION, writers } from '@/lib/db/writers'
 import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import { custodyInput, inventDocument, inventPerson, inventSteward } from '@/lib/publishing/invented';
 import { acceptDrafts } from '@/lib/review/accept';
+import { warnOfAlone } from '@/lib/review/alone';
 import { proposeDraft } from '@/lib/review/write';
 import { recordStatement } from '@/lib/statements/write';
 
@@ -55,12 +56,14 @@ it('and while anybody else could read it, also by the database', async () => {
   process.env.HABEAS_ALONE = '1';
   await another(null);
   expect(await approve()).toEqual({ ok: false, reason: 'own work' });
+  expect(await warnOfAlone(writers())).toContain('2 accounts');
   const forced = changeAs(steward, null, async (tx) => {
     await tx.$executeRaw`SELECT set_config('habeas.single_person', 'on', true)`;
     await acceptDrafts(tx, [ilyas]);
   });
   await expect(forced).rejects.toThrow('HB007');
   await another(now);
+  expect(await warnOfAlone(writers())).toBeNull();
 });
 
 it('then it is published, and every edition says that there was no second reader', async () => {

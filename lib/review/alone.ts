@@ -12,3 +12,16 @@ export async function readsAlone(db: Pick<PrismaClient, 'account'>, account: num
   });
   return readers.length === 1 && readers[0]?.id === account;
 }
+
+/**
+ * What whoever runs the installation must hear at its start: that the setting for one person is still on although
+ * others can read. Null where it is off, or true. It has no force then, but would have again as soon as they are revoked.
+ */
+export async function warnOfAlone(db: Pick<PrismaClient, 'account'>): Promise<string | null> {
+  if (process.env.HABEAS_ALONE !== '1') return null;
+  const count = await db.account.count({
+    where: { role: { in: ['editor', 'steward'] }, revokedAt: null },
+  });
+  if (count < 2) return null;
+  return `HABEAS_ALONE=1 is set, but ${count} accounts can read as editors or stewards. Take the setting away: whoever revokes the others could approve their own work.`;
+}
