@@ -158,6 +158,32 @@ describe('an earlier state', () => {
     expect((await writers().document.findFirstOrThrow()).shortTitle).toBe('FICTIVE-1');
   });
 
+  it('of what a steward keeps a part of back does not come back before that is lifted', async () => {
+    const ofStatement = await stateAfter('statement');
+    const ofName = await stateAfter('name');
+    const { id: nameId } = await writers().name.findFirstOrThrow({
+      where: { personNumber: ilyas, accepted: true },
+    });
+    const by = { reason: 'asked to', madeBy: vera.accountId, madeAt: now };
+    const kept = [
+      { earlier: ofStatement, data: { ...by, act: 'value', statementId: statement, field: 'gist' } },
+      { earlier: ofName, data: { ...by, act: 'name', nameId } },
+    ];
+    class Undo extends Error {}
+    for (const { earlier, data } of kept) {
+      let answer: Awaited<ReturnType<typeof back>> | null = null;
+      const trying = changeAs(vera.accountId, 'asked to', async (tx) => {
+        await tx.withdrawal.create({ data });
+        const edit = { by: vera.accountId, seen: earlier.seen, reason: 'as it was' };
+        answer = await bringBack(tx, earlier, edit);
+        throw new Undo();
+      });
+      await expect(trying).rejects.toThrow(Undo);
+      expect(answer).toEqual({ ok: false, reason: 'withdrawn at once' });
+    }
+    expect(await back(ofName)).toEqual({ ok: true, value: { as: 'anew' } });
+  });
+
   it('of what a steward took off the record does not come back this way', async () => {
     const earlier = await stateAfter('statement');
     const act = { by: vera.accountId, reason: 'asked to', at: now };

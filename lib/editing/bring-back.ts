@@ -36,6 +36,7 @@ export async function bringBack(
     case 'statement':
       return bringBackStatement(tx, earlier, edit);
     case 'name': {
+      if (await isNameTaken(tx, earlier)) return refused('withdrawn at once');
       if (earlier.withdrawn) {
         await recordName(tx, edit.by, earlier.person, earlier.input);
         return accepted({ as: 'anew' });
@@ -54,12 +55,25 @@ const saved = (done: Result<Saved, string>): Result<BroughtBack, BringBackRefusa
   return refused(done.reason === 'changed meanwhile' ? 'changed meanwhile' : 'not possible');
 };
 
+/** Whether the person is withdrawn, or a steward keeps this spelling of theirs back, in whichever row it stands. */
+async function isNameTaken(
+  tx: WriteTx,
+  { id, person, input: { form } }: Extract<Earlier, { of: 'name' }>,
+): Promise<boolean> {
+  const of = await tx.person.findUniqueOrThrow({ where: { number: person } });
+  if (of.withdrawnAt !== null) return true;
+  const same = await tx.name.findMany({ where: { personNumber: person, form }, select: { id: true } });
+  const ids = [id, ...same.map((each) => each.id)];
+  return (await tx.withdrawal.count({ where: { nameId: { in: ids }, liftedAt: null } })) > 0;
+}
+
 async function bringBackStatement(
   tx: WriteTx,
   { id, person, withdrawn, input }: Extract<Earlier, { of: 'statement' }>,
   edit: Edit,
 ): Promise<Result<BroughtBack, BringBackRefusal>> {
-  const taken = await tx.withdrawal.findFirst({ where: { statementId: id, field: null, liftedAt: null } });
+  // of a value kept back, too: a draft written anew would not know of it
+  const taken = await tx.withdrawal.findFirst({ where: { statementId: id, liftedAt: null } });
   const of = await tx.person.findUniqueOrThrow({ where: { number: person } });
   if (taken || of.withdrawnAt !== null) return refused('withdrawn at once');
   if (!mayBeSaidOf(of.standing, input.detail)) return refused('not possible');
