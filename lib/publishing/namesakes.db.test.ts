@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx } from '@/lib/db/writers';
+import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
 import {
   custodyInput,
   type Editors,
@@ -10,8 +10,10 @@ import {
   inventEditors,
   inventPerson,
   inventStatement,
+  inventSteward,
 } from '@/lib/publishing/invented';
 import { republish } from '@/lib/publishing/republish';
+import { withdrawPerson } from '@/lib/publishing/withdraw';
 import { listNameForms, listOwnForms } from '@/lib/publishing/withheld';
 
 /** A withdrawn name that others bear too, or are said to bear in drafts. */
@@ -139,4 +141,35 @@ describe('a spelling withheld wherever it stands', () => {
     expect(await formsBeside(write, 'person')).not.toContain('Aru Invented');
     expect(await formsBeside(write, 'alias')).toEqual([]);
   });
+});
+
+it('of two who have one name, one is withdrawn: no earlier edition quotes the other’s name', async () => {
+  const steward = await inventSteward();
+  await asAuthor((tx) =>
+    inventPerson(tx, { slug: 'aru-invented-2', name: 'Aru Invented', document: list, text: other }),
+  );
+  const two = await writers().person.findUniqueOrThrow({ where: { slug: 'aru-invented-2' } });
+  await changeAs(editors.author, 'publish', async (tx) => {
+    const approval = await inventApproval(tx, editors, two.number);
+    await republish(tx, { people: [two.number], documents: [list.id] }, approval, at('2026-02-01'));
+  });
+  const kept = async (who: number) => {
+    const rows = await writers().$queryRaw<{ content: string }[]>`
+      SELECT c.content FROM record.edition_content c JOIN record.edition e USING (seq)
+       WHERE e.subject = 'person' AND e.subject_key = ${String(who)} ORDER BY e.seq`;
+    return rows.map(({ content }) => content);
+  };
+  const before = await kept(number.sanzhar);
+  const quote = '"quote":"Aru Invented, held since';
+  expect((await kept(number.timur)).join()).toContain(quote);
+
+  const act = { by: steward, reason: 'asked', at: at('2026-02-10') };
+  const done = await changeAs(steward, 'withdraw', (tx) => withdrawPerson(tx, number.aru, act));
+  expect(done.ok).toBe(true);
+  const shown = await kept(number.timur);
+  expect(shown.join()).not.toContain(quote);
+  expect(shown.join()).toContain('"quote":"[withheld], held since');
+  // who quotes the same passage elsewhere, and the other Aru, keep what was said of them
+  expect(await kept(number.sanzhar)).toEqual(expect.arrayContaining(before));
+  expect((await kept(two.number)).length).toBeGreaterThan(0);
 });

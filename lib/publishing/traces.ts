@@ -96,6 +96,26 @@ export async function listResting(tx: WriteTx, documents: readonly number[]): Pr
 }
 
 /**
+ * People on record whose quotes overlap where these people are named by another spelling than the forms, which are
+ * looked for as words: what they quoted before is found by no word, as somebody else has the name, too.
+ */
+export async function listQuoting(
+  tx: WriteTx,
+  people: readonly number[],
+  forms: readonly string[],
+): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    SELECT DISTINCT shown.number
+      FROM casework.mention m JOIN casework.citation c ON c.passage_id = m.passage_id
+       AND c.span_start < m.span_end AND c.span_end > m.span_start
+      JOIN casework.statement s ON s.id = c.statement_id
+      JOIN record.sheet shown ON shown.number = casework.on_record_as(s.person_number)
+     WHERE m.person_number = ANY(${[...people]}) AND m.named AND m.state = 'settled'
+       AND m.surface <> ALL(${[...forms]})`;
+  return rows.map(({ number }) => number);
+}
+
+/**
  * The last step of every withdrawal: labels nobody is counted under go, answers that say one of the words go, and
  * every kept page is stale. Earlier touches go too, since they name pages.
  */

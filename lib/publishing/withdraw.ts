@@ -9,6 +9,7 @@ import {
   clearContents,
   endOfChain,
   insideJson,
+  listQuoting,
   listResting,
   listShowing,
   type Subject,
@@ -68,7 +69,11 @@ export async function withdrawPerson(tx: WriteTx, number: number, { by, reason, 
   await publishPeople(tx, [...new Set([...showing.people, ...resting])], leave.value, at);
   const documents = [...new Set([...showing.documents, ...naming.map(({ id }) => id)])];
   await publishOnRecord(tx, documents, leave.value, at);
-  const subjects = naming.map(({ slug }): Subject => ({ subject: 'document', subjectKey: slug }));
+  const quoting = await listQuoting(tx, numbers, forms);
+  const subjects = [
+    ...naming.map(({ slug }): Subject => ({ subject: 'document', subjectKey: slug })),
+    ...quoting.map((each): Subject => ({ subject: 'person', subjectKey: String(each) })),
+  ];
   await clearContents(tx, { words, subjects, until }, leave.value, at);
   await sweep(tx, forms);
   return accepted({ withdrawal: withdrawal.id });
