@@ -39,6 +39,8 @@ async function approve() {
   const read = reviews.map((id) => ({ id, fingerprint: seen.value.fingerprints.get(id) ?? '' }));
   return approveReviews(steward, read, now);
 }
+/** By the clock of the database, which judges. */
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 const another = (revokedAt: Date | null) =>
   changeAs(INSTALLATION, null, (tx) =>
     tx.account.upsert({
@@ -52,18 +54,22 @@ it('own work is refused unless the installation says openly that it has one pers
   expect(await approve()).toEqual({ ok: false, reason: 'own work' });
 });
 
-it('and while anybody else could read it, also by the database', async () => {
+it('and while anybody else could read it, or could within the last thirty days, also by the database', async () => {
   process.env.HABEAS_ALONE = '1';
   await another(null);
   expect(await approve()).toEqual({ ok: false, reason: 'own work' });
   expect(await warnOfAlone(writers())).toContain('2 accounts');
-  const forced = changeAs(steward, null, async (tx) => {
-    await tx.$executeRaw`SELECT set_config('habeas.single_person', 'on', true)`;
-    await acceptDrafts(tx, [ilyas]);
-  });
-  await expect(forced).rejects.toThrow('HB007');
-  await another(now);
+  const force = () =>
+    changeAs(steward, null, async (tx) => {
+      await tx.$executeRaw`SELECT set_config('habeas.single_person', 'on', true)`;
+      await acceptDrafts(tx, [ilyas]);
+    });
+  await expect(force()).rejects.toThrow('HB007');
+  await another(daysAgo(29));
+  expect(await approve()).toEqual({ ok: false, reason: 'own work' });
+  await expect(force()).rejects.toThrow('HB007');
   expect(await warnOfAlone(writers())).toBeNull();
+  await another(daysAgo(31));
 });
 
 it('then it is published, and every edition says that there was no second reader', async () => {
