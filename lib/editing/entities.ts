@@ -276,9 +276,8 @@ export async function listSaying(
   const documents = numbered.parse(
     await tx.$queryRaw`
       SELECT d.id FROM casework.document d WHERE d.accepted AND d.id IN (${lines}
-        SELECT x.document_id FROM casework.entity_mention m JOIN casework.passage p ON p.id = m.passage_id
-          JOIN casework.document_text x ON x.id = p.text_id AND x.accepted
-         WHERE ${naming[of]} IN ${kin(of, id)}) ORDER BY d.id`,
+        SELECT p.document_id FROM casework.entity_mention m JOIN casework.passage p ON p.id = m.passage_id
+         WHERE m.accepted AND ${naming[of]} IN ${kin(of, id)}) ORDER BY d.id`,
   );
   return { people: people.map((row) => row.id), documents: documents.map((row) => row.id) };
 }

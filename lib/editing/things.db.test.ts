@@ -73,6 +73,7 @@ describe('what a text names beside people', () => {
       });
     expect(await back()).toEqual({ ok: true, value: { places: 1 } });
     expect((await listed()).every(([, record]) => record === null)).toBe(true);
+    await link('Lakeside', 'Lakeside', null);
     await act((tx) => acceptDocuments(tx, [documentId]));
     expect(await back()).toEqual({ ok: false, reason: 'on record' });
   });

@@ -103,7 +103,7 @@ export type ThingRefusal = { why: 'unknown'; near: string[] } | { why: 'name tak
 
 /**
  * Has every place of a text that names a thing lead to its record, in one transaction; a new record is made where
- * its kind is given. Refuses a name no record has, with those near it, and words that the text no longer leaves open.
+ * its kind is given. Readers see it when a second reader has accepted it with the document. Refuses a name no record has, with those near it, and words that the text no longer leaves open.
  */
 export async function linkThing(
   actor: Actor,
@@ -158,8 +158,8 @@ async function fresh(
 }
 
 /**
- * Takes a link of a document's draft back: its words lead nowhere again, and the record stays. Refused once the
- * document is on record. Answers with how many places were freed.
+ * Takes a link back that no second reader has accepted: its words lead nowhere again, and the record stays. Refused once
+ * it is on record. Answers with how many places were freed.
  */
 export async function unlinkThing(
   actor: Actor,
@@ -167,18 +167,15 @@ export async function unlinkThing(
   { of, id, surface }: { of: EntityKind; id: number; surface: string },
 ): Promise<Result<{ places: number }, 'on record'>> {
   return changeAs(actor.accountId, 'link of a name taken back', async (tx) => {
-    const document = await tx.document.findUniqueOrThrow({
-      where: { id: bench.document.id },
-      select: { accepted: true },
-    });
-    if (document.accepted) return refused('on record' as const);
-    const { count } = await tx.entityMention.deleteMany({
-      where: {
-        ...linkTo(of, id),
-        surface: { equals: surface, mode: 'insensitive' },
-        passage: { textId: bench.text.id },
-      },
-    });
+    const these = {
+      ...linkTo(of, id),
+      surface: { equals: surface, mode: 'insensitive' as const },
+      passage: { textId: bench.text.id },
+    };
+    if (await tx.entityMention.findFirst({ where: { ...these, accepted: true }, select: { id: true } })) {
+      return refused('on record' as const);
+    }
+    const { count } = await tx.entityMention.deleteMany({ where: { ...these, accepted: false } });
     return accepted({ places: count });
   });
 }

@@ -3,6 +3,7 @@ import { accepted, type Result, refused } from '@/lib/core/result';
 import { changeAs, INSTALLATION, type WriteTx, writers } from '@/lib/db/writers';
 import { type ApprovalRefusal, carryOut, GivenUp } from '@/lib/publishing/carry-out';
 import { holdTheDoor } from '@/lib/publishing/editions';
+import { type ForeseenTerm, listForeseenTerms, readTermsShown } from '@/lib/publishing/foreseen-terms';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
 import { type EditionChange, editionChange, type PersonSheet, personSheet } from '@/lib/record/schema';
 import { fingerprintOf } from '@/lib/review/fingerprint';
@@ -54,7 +55,12 @@ export type Foreseen = { seq: number; act: string; changes: EditionChange[] } & 
   | { subject: 'document'; key: string; before: DocumentSheet | null; after: DocumentSheet | null }
 );
 
-export type Preview = { fingerprints: ReadonlyMap<number, string>; records: Foreseen[] };
+export type Preview = {
+  fingerprints: ReadonlyMap<number, string>;
+  records: Foreseen[];
+  /** Organisations, places and provisions that would come on record, change, or be led to by more passages. */
+  terms: ForeseenTerm[];
+};
 
 /** Ends the transaction of a preview. */
 class Undone extends Error {}
@@ -77,8 +83,13 @@ export async function previewReviews(
         const fingerprints = new Map<number, string>();
         for (const id of ids) fingerprints.set(id, await fingerprintOf(tx, id));
         const last = await tx.edition.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true } });
+        const before = await readTermsShown(tx);
         await carryOut(tx, INSTALLATION, ids, at);
-        seen.preview = { fingerprints, records: await listForeseen(tx, Number(last?.seq ?? 0)) };
+        seen.preview = {
+          fingerprints,
+          records: await listForeseen(tx, Number(last?.seq ?? 0)),
+          terms: listForeseenTerms(before, await readTermsShown(tx)),
+        };
         throw new Undone();
       },
       { timeoutSeconds: 120 },

@@ -46,7 +46,10 @@ export async function publishDocuments(
     const old = before.get(sheet.slug);
     return old === undefined || canonicalJson(old) !== canonicalJson(sheet);
   });
-  if (changed.length === 0) return [];
+  if (changed.length === 0) {
+    await publishNaming(tx, sheets);
+    return [];
+  }
   const editions = await appendEditions(
     tx,
     changed.map((sheet) => ({
@@ -78,7 +81,7 @@ export async function publishDocuments(
       data: wordsOf(sheet).map((words) => ({ subject: 'document', subjectKey: sheet.slug, ...words })),
     });
   }
-  await publishTerms(tx, slugs);
+  await publishNaming(tx, sheets);
   const referring = await listReferring(tx, [...changed, ...before.values()]);
   await touch(tx, [
     ...changed.flatMap((sheet) => [
@@ -89,6 +92,23 @@ export async function publishDocuments(
     ...referring.map((slug) => `document:${slug}`),
   ]);
   return editions;
+}
+
+/** What these texts name, which no sheet says: those whose passages lead elsewhere now are stale without an edition, too. */
+async function publishNaming(tx: WriteTx, sheets: readonly DocumentSheet[]): Promise<void> {
+  const slugs = sheets.map(({ slug }) => slug);
+  const read = () =>
+    tx.termPassage.findMany({
+      where: { document: { in: slugs } },
+      orderBy: [{ of: 'asc' }, { slug: 'asc' }, { document: 'asc' }, { language: 'asc' }, { label: 'asc' }],
+    });
+  const before = await read();
+  await publishTerms(tx, slugs);
+  if (canonicalJson(before) === canonicalJson(await read())) return;
+  await touch(
+    tx,
+    slugs.map((slug) => `document:${slug}`),
+  );
 }
 
 /** Documents whose pages may lead to one of these, since a text they cite may have its number: rather one too many. */

@@ -73,7 +73,7 @@ async function insertPassages(tx: WriteTx, documents: readonly string[]): Promis
       FROM casework.document d JOIN record.document shown ON shown.slug = d.slug
       JOIN casework.passage a ON a.document_id = d.id
       JOIN casework.document_text x ON x.id = a.text_id AND x.accepted
-      JOIN casework.entity_mention m ON m.passage_id = a.id
+      JOIN casework.entity_mention m ON m.passage_id = a.id AND m.accepted
       LEFT JOIN casework.document_text later ON later.id = x.replaced_by AND later.accepted
       LEFT JOIN casework.provision p ON p.id = m.provision_id
       LEFT JOIN casework.organisation o ON o.id = m.organisation_id

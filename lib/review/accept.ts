@@ -25,11 +25,15 @@ export async function acceptPeople(tx: WriteTx, numbers: number[]): Promise<void
   });
 }
 
-/** These documents with all their texts become accepted; called in the transaction that publishes them. */
+/** These documents with all their texts and the things they name become accepted; called in the transaction that publishes them. */
 export async function acceptDocuments(tx: WriteTx, ids: number[]): Promise<void> {
   await tx.document.updateMany({ where: { id: { in: ids }, accepted: false }, data: { accepted: true } });
   await tx.documentText.updateMany({
     where: { documentId: { in: ids }, accepted: false },
+    data: { accepted: true },
+  });
+  await tx.entityMention.updateMany({
+    where: { passage: { documentId: { in: ids } }, accepted: false },
     data: { accepted: true },
   });
 }

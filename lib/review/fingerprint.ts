@@ -27,6 +27,16 @@ export async function fingerprintOf(tx: WriteTx, reviewId: number): Promise<stri
         WHERE r.id = ${reviewId} AND s.state = 'draft'),
       (SELECT jsonb_agg(jsonb_build_array(a.id, a.label, a.kind, a.ordinal, md5(a.text)) ORDER BY a.id)
          FROM casework.passage a JOIN casework.review r USING (document_id) WHERE r.id = ${reviewId}),
+      (SELECT jsonb_agg(jsonb_build_array(to_jsonb(m), to_jsonb(o) - 'note', to_jsonb(l) - 'note', to_jsonb(p) - 'note',
+                to_jsonb(c) - 'note', to_jsonb(n) - 'note') ORDER BY m.id)
+         FROM casework.entity_mention m JOIN casework.passage a ON a.id = m.passage_id
+         JOIN casework.review r USING (document_id)
+         LEFT JOIN casework.organisation o ON o.id = m.organisation_id
+         LEFT JOIN casework.place l ON l.id = m.place_id
+         LEFT JOIN casework.provision p ON p.id = m.provision_id
+         LEFT JOIN casework.provision c ON c.id = p.code_id
+         LEFT JOIN casework.provision n ON n.id = p.replaced_by
+        WHERE r.id = ${reviewId} AND NOT m.accepted),
       (SELECT jsonb_agg(to_jsonb(v) ORDER BY v.id)
          FROM casework.revision v
          LEFT JOIN casework.statement s ON s.id = v.statement_id

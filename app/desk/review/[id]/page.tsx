@@ -10,6 +10,7 @@ import { PostForm } from '@/components/desk/post-form';
 import { ReviewForm } from '@/components/desk/review-form';
 import { Decision } from '@/components/review/decision';
 import { AlsoPublished, RecordChange } from '@/components/review/records';
+import { TermsChange } from '@/components/review/terms';
 import { Together } from '@/components/review/together';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -66,7 +67,7 @@ export default async function ReviewPage({ params, searchParams }: Address) {
   const now = new Date();
   const today = now.toISOString().slice(0, 10);
   const beside = documentId === null ? [] : await listWaitingWith(actor, documentId);
-  const { main, together, also } = await foresee(review, beside, now);
+  const { main, together, also, terms } = await foresee(review, beside, now);
   const own = proposedBy.id === actor.accountId;
   const editor = asEditor(actor);
   const alone = own && (await readsAlone(writers(), actor.accountId));
@@ -91,11 +92,12 @@ export default async function ReviewPage({ params, searchParams }: Address) {
         <input type="hidden" name="review" value={review.id} />
         <input type="hidden" name={`fingerprint.${review.id}`} value={main.fingerprint} />
         <Section id="change" title={review.of === 'document' ? t('document') : review.name}>
-          {main.record === null ? (
-            <p className="text-ink-2">{t('no_change')}</p>
-          ) : (
+          {main.record !== null ? (
             <RecordChange record={main.record} today={today} />
+          ) : (
+            terms.length === 0 && <p className="text-ink-2">{t('no_change')}</p>
           )}
+          <TermsChange terms={terms} />
           <AlsoPublished records={also} />
         </Section>
         {review.of === 'document' && (

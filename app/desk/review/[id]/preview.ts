@@ -1,4 +1,4 @@
-import { type Foreseen, previewReviews } from '@/lib/publishing/approve';
+import { type Foreseen, type Preview, previewReviews } from '@/lib/publishing/approve';
 import type { ApprovalRefusal } from '@/lib/publishing/carry-out';
 import type { ReviewRow } from '@/lib/review/read';
 
@@ -10,7 +10,7 @@ export type Shown = {
   refused: ApprovalRefusal | null;
 };
 
-export type Bundle = { main: Shown; together: Shown[]; also: Foreseen[] };
+export type Bundle = { main: Shown; together: Shown[]; also: Foreseen[]; terms: Preview['terms'] };
 
 /**
  * What a second reader has before them: a review and those read together with it, foreseen as one publication. Where
@@ -35,14 +35,17 @@ export async function foresee(main: ReviewRow, together: readonly ReviewRow[], a
   const [first, ...rest] = shown;
   if (first === undefined) throw new Error('a bundle has at least one review');
   const own = new Set(shown.map(({ record }) => record));
-  return { main: first, together: rest, also: records.filter((record) => !own.has(record)) };
+  const also = records.filter((record) => !own.has(record));
+  return { main: first, together: rest, also, terms: preview.ok ? preview.value.terms : [] };
 }
 
 async function apart(main: ReviewRow, together: readonly ReviewRow[], at: Date): Promise<Bundle> {
   const alone = await foresee(main, [], at);
   const rest: Shown[] = [];
+  const terms = new Map(alone.terms.map((term) => [`${term.of} ${term.slug}`, term]));
   for (const review of together) {
     const preview = await previewReviews([main.id, review.id], at);
+    for (const term of preview.ok ? preview.value.terms : []) terms.set(`${term.of} ${term.slug}`, term);
     rest.push({
       review,
       fingerprint: preview.ok ? (preview.value.fingerprints.get(review.id) ?? '') : '',
@@ -50,7 +53,7 @@ async function apart(main: ReviewRow, together: readonly ReviewRow[], at: Date):
       refused: preview.ok ? null : preview.reason,
     });
   }
-  return { ...alone, together: rest };
+  return { ...alone, together: rest, terms: [...terms.values()] };
 }
 
 /** The record a review is of. A decision about two records is shown by the first record it changes. */

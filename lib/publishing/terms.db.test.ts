@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testDatabase } from '@/lib/db/testing';
+import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { approveReviews, previewReviews } from '@/lib/publishing/approve';
+import {
+  custodyInput,
+  type Editors,
+  type InventedDocument,
+  inventApproval,
+  inventDocument,
+  inventEditors,
+  inventPerson,
+  inventStatement,
+} from '@/lib/publishing/invented';
+import { republish } from '@/lib/publishing/republish';
+import { publishTerms } from '@/lib/publishing/terms';
+import { proposeDraft } from '@/lib/review/write';
+
+const database = testDatabase();
+const text = 'Aru Invented was held in Fictograd, in Lakeside.';
+const now = new Date('2026-03-01T00:00:00Z');
+let editors: Editors;
+let paper: InventedDocument;
+let aru = 0;
+
+const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
+  changeAs(editors.author, 'a test', work);
+const link = (surface: string, kind: string) =>
+  asAuthor(async (tx) => {
+    const { id } = await tx.place.create({ data: { slug: surface.toLowerCase(), name: surface, kind } });
+    const start = text.indexOf(surface);
+    const span = { passageId: paper.passage, start, end: start + surface.length, surface };
+    await tx.entityMention.create({ data: { ...span, placeId: id } });
+  });
+const shown = async () => ({
+  terms: (await writers().term.findMany({ orderBy: { slug: 'asc' } })).map(({ name }) => name),
+  passages: (await writers().termPassage.findMany({ orderBy: { slug: 'asc' } })).map(
+    ({ slug, label }) => `${slug} ${label}`,
+  ),
+});
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = database.ownerUrl;
+  editors = await inventEditors();
+  await asAuthor(async (tx) => {
+    paper = await inventDocument(tx, { slug: 'paper-one', stated: '2021-02-11', text });
+    aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', document: paper, text });
+    await tx.place.create({ data: { slug: 'held-in', name: 'Held in', kind: 'city' } });
+    const said = custodyInput('aru-invented', paper, text, 'was held in Fictograd');
+    const { detail } = said;
+    if (detail.kind !== 'custody') throw new Error('custody');
+    await inventStatement(tx, editors.author, { ...said, detail: { ...detail, place: 'held-in' } });
+    const approval = await inventApproval(tx, editors, aru);
+    await republish(tx, { people: [aru], documents: [paper.id] }, approval, now);
+  });
+});
+afterAll(closeWriters);
+
+it('what a text on record names is shown to readers after a second reader has seen it', async () => {
+  await link('Lakeside', 'city');
+  await asAuthor((tx) => publishTerms(tx, [paper.slug]));
+  expect(await shown()).toEqual({ terms: ['Held in'], passages: [] });
+
+  const review = await asAuthor((tx) => proposeDraft(tx, editors.author, { documentId: paper.id }));
+  const foreseen = async () => {
+    const preview = await previewReviews([review], now);
+    if (!preview.ok) throw new Error(preview.reason);
+    const { terms, fingerprints } = preview.value;
+    return { terms, read: [{ id: review, fingerprint: fingerprints.get(review) ?? '' }] };
+  };
+  const { terms, read } = await foreseen();
+  expect(terms).toMatchObject([
+    { of: 'place', name: 'Lakeside', kind: 'city', before: null, named: [{ words: 'Lakeside' }] },
+  ]);
+  expect(await shown()).toEqual({ terms: ['Held in'], passages: [] });
+
+  await asAuthor((tx) => tx.place.update({ where: { slug: 'lakeside' }, data: { name: 'Other words' } }));
+  expect(await approveReviews(editors.reader, read, now)).toEqual({ ok: false, reason: 'changed meanwhile' });
+  const again = await foreseen();
+  expect(again.terms.map(({ name }) => name)).toEqual(['Other words']);
+  expect(await approveReviews(editors.reader, again.read, now)).toEqual({ ok: true, value: null });
+  expect(await shown()).toEqual({ terms: ['Held in', 'Other words'], passages: ['lakeside para-1'] });
+});
