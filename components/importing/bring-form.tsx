@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/field';
+import { FileField, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 
 /** A table from the editor's own machine. Posted to a route of its own, which takes more than an action does. */
@@ -17,20 +17,11 @@ export function BringForm({ wrong, list }: { wrong: string | null; list: string 
         autoComplete="off"
         defaultValue={list}
       />
-      <label htmlFor="file" className="block font-semibold">
-        {t('file')}
-      </label>
-      <p id="file-hint" className="text-note text-ink-2">
-        {t('file_hint')}
-      </p>
-      <input
-        type="file"
-        id="file"
+      <FileField
         name="file"
-        required
-        aria-describedby="file-hint"
+        label={t('file')}
+        hint={t('file_hint')}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        className="my-3 block w-full text-note"
       />
       <Button primary>{t('submit')}</Button>
     </form>

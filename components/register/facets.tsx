@@ -5,6 +5,7 @@ import { useSpeech } from '@/components/use-speech';
 import { alphabetical } from '@/lib/language/collate';
 import { type FacetNaming, facetWords } from '@/lib/language/facet-words';
 import type { Speech } from '@/lib/language/translate';
+import { type RegisterFacet, registerFacets } from '@/lib/record/register-query';
 import { custodyGroup } from '@/lib/record/schema';
 
 export interface FacetCountShown extends FacetNaming {
@@ -13,24 +14,12 @@ export interface FacetCountShown extends FacetNaming {
   href: string;
 }
 
-/** The facets in the order they are shown. */
-export const facetOrder = [
-  'custody',
-  'demand',
-  'document',
-  'affiliation',
-  'provision',
-  'place',
-  'confirmed',
-  'lacks',
-  'named',
-] as const;
-export type FacetsShown = Record<(typeof facetOrder)[number], FacetCountShown[]>;
+export type FacetsShown = Record<RegisterFacet, FacetCountShown[]>;
 
 export interface FacetsProps {
   facets: FacetsShown;
   /** How many values of each facet are not listed. */
-  unlisted: Record<(typeof facetOrder)[number], number>;
+  unlisted: Record<RegisterFacet, number>;
 }
 
 /**
@@ -46,7 +35,7 @@ export function Facets({ facets, unlisted }: FacetsProps) {
         {t('filters')}
       </summary>
       <div className="pt-5 sm:columns-2 sm:gap-10 lg:columns-1 lg:pt-0">
-        {facetOrder.map((facet) => (
+        {registerFacets.map((facet) => (
           <div key={facet} className="break-inside-avoid">
             <FacetList
               id={`facet-${facet}`}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { PastForm } from '@/components/past/form';
 import { Chosen } from '@/components/register/chosen';
-import { Facets, type FacetsProps, type FacetsShown, facetOrder } from '@/components/register/facets';
+import { Facets, type FacetsProps, type FacetsShown } from '@/components/register/facets';
 import { List, type ListProps } from '@/components/register/list';
 import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { Paging } from '@/components/ui/paging';
 import { useSpeech } from '@/components/use-speech';
 import { facetWords } from '@/lib/language/facet-words';
+import { registerFacets } from '@/lib/record/register-query';
 
 export interface RegisterPageProps {
   register: {
@@ -38,7 +39,7 @@ export function RegisterPage(props: RegisterPageProps) {
   const { register, standing, sort, hrefs, pageHref, take, today } = props;
   const t = useTranslations('register');
   const speech = useSpeech();
-  const choices = facetOrder.flatMap((facet) =>
+  const choices = registerFacets.flatMap((facet) =>
     register.facets[facet]
       .filter(({ chosen }) => chosen)
       .map((value) => ({ facet, name: facetWords(facet, value, speech), href: value.href })),

@@ -111,3 +111,19 @@ export function AreaField({
     </Wrapped>
   );
 }
+
+/** A file from the editor's own machine. */
+export function FileField({
+  label,
+  hint,
+  error,
+  optional,
+  ...rest
+}: Wrap & Omit<InputHTMLAttributes<HTMLInputElement>, Own | 'type'>) {
+  const wrap = { name: rest.name, label, hint, error: error ?? null, optional: optional ?? false };
+  return (
+    <Wrapped {...wrap}>
+      <input type="file" {...rest} {...told(wrap)} className="block w-full text-note" />
+    </Wrapped>
+  );
+}

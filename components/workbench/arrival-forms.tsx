@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { type FormAction, freshForm } from '@/components/desk/form-state';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/field';
+import { FileField, TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 
 /** Three forms of one page ask for a language, so the field has no id of its own. */
@@ -34,20 +34,11 @@ export function UploadForm({ wrong }: { wrong: string | null }) {
       className="max-w-[36rem]"
     >
       {wrong !== null && <Notice tone="wrong">{wrong}</Notice>}
-      <label htmlFor="file" className="block font-semibold">
-        {t('file')}
-      </label>
-      <p id="file-hint" className="text-note text-ink-2">
-        {t('file_hint')}
-      </p>
-      <input
-        type="file"
-        id="file"
+      <FileField
         name="file"
-        required
-        aria-describedby="file-hint"
+        label={t('file')}
+        hint={t('file_hint')}
         accept=".txt,.html,.htm,.pdf,.docx,text/plain,text/html,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        className="my-2 block w-full text-note"
       />
       <LanguageInput label={t('language')} hint={t('language_hint')} value="" />
       <label className="mb-4 flex items-baseline gap-2 text-note">

@@ -1,7 +1,7 @@
 import { readLength } from '@/lib/editing/kinds';
 import type { CodedTarget } from '@/lib/importing/schema';
 import { detailOf } from '@/lib/readings/rules';
-import { type StatementDetail, statementDetail } from '@/lib/statements/schema';
+import { chargeStages, type StatementDetail, statementDetail } from '@/lib/statements/schema';
 
 /** Kept as a private note in the words of the list; or the row is refused. */
 export const keptAsNote = 'note';
@@ -48,18 +48,7 @@ export const codesOf: Readonly<Record<CodedTarget, readonly string[]>> = {
     'treatment:severe_illness',
     'treatment:care_denied',
   ],
-  charge_stage: [
-    'investigated',
-    'charged',
-    'on_trial',
-    'convicted',
-    'acquitted',
-    'dropped',
-    'quashed',
-    'on_appeal',
-    'ended',
-    'not_stated',
-  ],
+  charge_stage: chargeStages,
   designation: [
     'political_prisoner',
     'former_political_prisoner',

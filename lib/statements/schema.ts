@@ -12,6 +12,20 @@ const duration = z
   .regex(/^P(?:\d+Y)?(?:\d+M)?(?:\d+D)?$/)
   .nullable();
 
+/** How far a charge has come, as a document says. */
+export const chargeStages = [
+  'investigated',
+  'charged',
+  'on_trial',
+  'convicted',
+  'acquitted',
+  'dropped',
+  'quashed',
+  'on_appeal',
+  'ended',
+  'not_stated',
+] as const;
+
 export const statementDetail = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('custody'),
@@ -25,18 +39,7 @@ export const statementDetail = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('charge'),
     provision: slug.nullable(),
-    stage: z.enum([
-      'investigated',
-      'charged',
-      'on_trial',
-      'convicted',
-      'acquitted',
-      'dropped',
-      'quashed',
-      'on_appeal',
-      'ended',
-      'not_stated',
-    ]),
+    stage: z.enum(chargeStages),
     politicallyMotivated: z.boolean(),
     place: slug.nullable(),
   }),
