@@ -254,3 +254,24 @@ test('a withdrawal takes those merged into the record with it', async () => {
   expect(traces).toEqual([]);
   expect(await verifyRecord(readers())).toMatchObject({ broken: null });
 });
+
+test('a withdrawal after an undone merge takes what stood under the other number meanwhile', async () => {
+  const { key, gone } = await changeAs(editors.author, 'two', async (tx) => {
+    const kept = await inventPerson(tx, { slug: 'stays-first', name: 'Daulet Nooneov', document, text });
+    const gone = await inventPerson(tx, { slug: 'goes-second', name: 'Dauletbek Nooneov', document, text });
+    const said = custodyInput('goes-second', document, text, 'seen at home', { state: 'at_liberty' });
+    const key = await inventStatement(tx, editors.author, said);
+    const approval = await inventApproval(tx, editors, kept);
+    await inventApproval(tx, editors, gone);
+    await publishPeople(tx, [kept, gone], approval, new Date('2026-05-01T00:00:00Z'));
+    const merge = await publishMerge(tx, { kept, gone }, decided('2026-05-02'), approval);
+    if (!merge.ok) throw new Error(merge.reason);
+    await publishUndoneMerge(tx, merge.value.id, decided('2026-05-03'), approval);
+    return { key, gone };
+  });
+  expect(await writers().custodySpan.count({ where: { statementKey: key } })).toBe(3);
+  const { id: by } = await writers().account.findFirstOrThrow({ where: { role: 'steward' } });
+  const act = { by, reason: 'asked for', at: new Date('2026-05-04T00:00:00Z') };
+  expect((await changeAs(by, 'asked for', (tx) => withdrawPerson(tx, gone, act))).ok).toBe(true);
+  expect(await writers().custodySpan.count({ where: { statementKey: key } })).toBe(0);
+});
