@@ -11,7 +11,15 @@ const config = {
   experimental: { agentUpgrade: false },
   turbopack: { root: path.resolve(import.meta.dirname) },
   // edtf's types are told apart by class name; a bundler's renaming breaks them
-  serverExternalPackages: ['edtf', 'pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2', 'pdfkit', '@resvg/resvg-js'],
+  serverExternalPackages: [
+    'edtf',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@node-rs/argon2',
+    'pdfkit',
+    '@resvg/resvg-js',
+  ],
   typescript: { ignoreBuildErrors: true }, // `npm test` runs tsc itself, once
 };
 

@@ -6,8 +6,8 @@
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { reasonWords } from '@/lib/language/spelling-wording';
 import { englishSpeech } from '@/lib/language/speaker';
+import { reasonWords } from '@/lib/language/spelling-wording';
 import { likeness } from '@/lib/spelling/likeness';
 
 const USAGE = 'usage: same-name <name> <name>   or   same-name --file pairs.tsv\n';
