@@ -11,9 +11,11 @@ import {
   inventEditors,
   inventPerson,
   inventStatement,
+  inventSteward,
 } from '@/lib/publishing/invented';
 import { republish } from '@/lib/publishing/republish';
 import { publishTerms } from '@/lib/publishing/terms';
+import { withholdValue } from '@/lib/publishing/withdraw-value';
 import { proposeDraft } from '@/lib/review/write';
 
 const database = testDatabase();
@@ -80,4 +82,26 @@ it('what a text on record names is shown to readers after a second reader has se
   expect(again.terms.map(({ name }) => name)).toEqual(['Other words']);
   expect(await approveReviews(editors.reader, again.read, now)).toEqual({ ok: true, value: null });
   expect(await shown()).toEqual({ terms: ['Held in', 'Other words'], passages: ['lakeside para-1'] });
+});
+
+it('a place that is withheld is not found by the words of its texts, and one beside it is', async () => {
+  await link('Fictograd', 'city');
+  const review = await asAuthor((tx) => proposeDraft(tx, editors.author, { documentId: paper.id }));
+  const preview = await previewReviews([review], now);
+  if (!preview.ok) throw new Error(preview.reason);
+  const fingerprint = preview.value.fingerprints.get(review) ?? '';
+  await approveReviews(editors.reader, [{ id: review, fingerprint }], now);
+  expect((await shown()).passages).toEqual(['fictograd para-1', 'lakeside para-1']);
+
+  const said = await writers().statement.findFirstOrThrow({ where: { personNumber: aru } });
+  const steward = await inventSteward();
+  const done = await changeAs(steward, 'withhold', (tx) =>
+    withholdValue(
+      tx,
+      { statement: said.id, field: 'place', words: ['Fictograd'] },
+      { by: steward, reason: 'asked', at: now },
+    ),
+  );
+  expect(done.ok).toBe(true);
+  expect(await shown()).toEqual({ terms: ['Other words'], passages: ['lakeside para-1'] });
 });

@@ -1,6 +1,6 @@
 import type { WriteTx } from '@/lib/db/writers';
 import { insertRows } from '@/lib/publishing/rows';
-import { readWithheld } from '@/lib/publishing/withheld';
+import { readWithheld, shownPassage, type Withheld } from '@/lib/publishing/withheld';
 import { withholdForms } from '@/lib/publishing/withhold';
 
 type TermRow = {
@@ -39,7 +39,8 @@ export async function publishTerms(tx: WriteTx, documents: readonly string[] = [
     DELETE FROM record.term_passage t
      WHERE document = ANY(${[...documents]})
         OR NOT EXISTS (SELECT FROM record.document d WHERE d.slug = t.document)`;
-  if (documents.length > 0) await insertPassages(tx, documents);
+  const withheld = await readWithheld(tx);
+  if (documents.length > 0) await insertPassages(tx, documents, withheld);
   const rows = await tx.$queryRaw<TermRow[]>`
     WITH term ("of", slug, name, kind, code, article, country, in_force, replaced_by) AS MATERIALIZED (
       SELECT 'provision', p.slug, p.name, p.kind, c.slug, p.article, p.country, p.in_force, r.slug
@@ -58,13 +59,37 @@ export async function publishTerms(tx: WriteTx, documents: readonly string[] = [
        AND (t.slug IN (SELECT code FROM used UNION SELECT replaced_by FROM used)
          OR (t.replaced_by IN (SELECT slug FROM used WHERE "of" = 'provision')
              AND EXISTS (SELECT FROM record.term known WHERE known."of" = t."of" AND known.slug = t.slug)))`;
-  const shown = withholdForms(rows, (await readWithheld(tx))?.forms ?? []);
+  const shown = withholdForms(rows, withheld?.forms ?? []);
   await tx.term.deleteMany({});
   await insertRows(tx, 'term', termColumns, shown);
 }
 
-/** Of the texts in force for readers alone, as documents are published. */
-async function insertPassages(tx: WriteTx, documents: readonly string[]): Promise<void> {
+/** Accepted mentions of these documents whose words readers do not see (law 5). */
+async function listHidden(tx: WriteTx, documents: readonly string[], withheld: Withheld): Promise<number[]> {
+  const passages = await tx.passage.findMany({
+    where: {
+      held: { document: { slug: { in: [...documents] } } },
+      entityMentions: { some: { accepted: true } },
+    },
+    select: {
+      id: true,
+      text: true,
+      entityMentions: { where: { accepted: true }, select: { id: true, start: true, end: true } },
+    },
+  });
+  return passages.flatMap(({ entityMentions, ...passage }) => {
+    const { hides } = shownPassage(withheld, passage);
+    return entityMentions.filter(hides).map(({ id }) => id);
+  });
+}
+
+/** Of the texts in force for readers alone, as documents are published; without what is withheld in them. */
+async function insertPassages(
+  tx: WriteTx,
+  documents: readonly string[],
+  withheld: Withheld | null,
+): Promise<void> {
+  const hidden = withheld === null ? [] : await listHidden(tx, documents, withheld);
   await tx.$executeRaw`
     INSERT INTO record.term_passage ("of", slug, document, language, label, ordinal)
     SELECT DISTINCT
@@ -73,7 +98,7 @@ async function insertPassages(tx: WriteTx, documents: readonly string[]): Promis
       FROM casework.document d JOIN record.document shown ON shown.slug = d.slug
       JOIN casework.passage a ON a.document_id = d.id
       JOIN casework.document_text x ON x.id = a.text_id AND x.accepted
-      JOIN casework.entity_mention m ON m.passage_id = a.id AND m.accepted
+      JOIN casework.entity_mention m ON m.passage_id = a.id AND m.accepted AND m.id <> ALL(${hidden}::int[])
       LEFT JOIN casework.document_text later ON later.id = x.replaced_by AND later.accepted
       LEFT JOIN casework.provision p ON p.id = m.provision_id
       LEFT JOIN casework.organisation o ON o.id = m.organisation_id
