@@ -36,7 +36,7 @@ export function ChoosePage({ people, total, page, pages, pageHref, most }: Choos
             {people.map(({ slug, name, custody, row: { present } }) => (
               <li key={slug} className="break-inside-avoid border-t border-rule-2">
                 <label className="flex min-h-11 items-start gap-3 py-2">
-                  <input type="checkbox" name="person" value={slug} className="mt-1 size-5 shrink-0" />
+                  <input type="checkbox" name="person" value={slug} className="mt-0.5 size-6 shrink-0" />
                   <span>
                     <span className="font-semibold">{name}</span>
                     <span className="block text-small text-ink-2">
