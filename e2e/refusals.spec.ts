@@ -213,7 +213,7 @@ test('a page that takes no parameters shows the same with one, as links from els
     const shown = (answer: WireAnswer) =>
       unpacked(answer)
         .toString('utf8')
-        .replace(/<a rel="alternate"[^>]*>/g, '');
+        .replace(/<(?:a|link) rel="alternate"[^>]*>/g, '');
     const plain = shown(await ask(target));
     const marked = await ask(`${target}?fbclid=x`);
     expect(marked.status).toBe(200);
