@@ -96,7 +96,8 @@ test('what cannot be read is told in a sentence, and nothing of it stays', async
   await page.locator('#paste').getByRole('button', { name: 'Read it in' }).click();
   await expect(page.getByText('Is it the right file?')).toBeVisible();
   await page.getByRole('button', { name: 'Drop it' }).click();
-  await expect(page).toHaveURL('/desk/documents');
+  // the address may still point at the form that refused before
+  await expect(page).toHaveURL(/\/desk\/documents(?:#\w+)?$/);
 });
 
 test('what is not fetched is told in a sentence, and what was typed stays', async () => {
