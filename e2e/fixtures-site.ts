@@ -70,7 +70,7 @@ function readMarkup({ html, address }: { html: string; address: string }): Marku
     links: all('a[href]').map((link) => whole(link.getAttribute('href'))),
     loaded: [
       ...all('img, source, video, audio').map((each) => whole(each.getAttribute('src'))),
-      ...all('link[href]:not([rel=canonical]):not([rel=alternate])').map((each) =>
+      ...all('link[href][rel]:not([rel=canonical]):not([rel=alternate])').map((each) =>
         whole(each.getAttribute('href')),
       ),
       ...all('form').map((form) => whole(form.getAttribute('action'))),

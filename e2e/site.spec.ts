@@ -23,6 +23,13 @@ function isFollowed({ origin: of, pathname, searchParams }: URL): boolean {
   if (of !== origin || /^\/(?:desk|api|_next|ru|kk)(?:\/|$)/.test(pathname)) return false;
   // files of figures and of the map
   if (/^\/(?:figures|map)\/[^/]+\.(?:svg|png|csv)$/.test(pathname)) return false;
+  // no pages: feeds, files, frames, pictures; and editions, whose content may be gone, are walked by citing.spec.ts
+  if (
+    /^\/(?:feeds|embed|oembed|pictures|editions)\/|^\/data\/[^/]+\.[a-z.]+$|^\/data\/SHA256SUMS$|\.pdf$/.test(
+      pathname,
+    )
+  )
+    return false;
   // a past day is walked by figures.spec.ts: followed here, days and people would multiply
   if (searchParams.has('on')) return false;
   return facets.filter((facet) => searchParams.has(facet)).length <= 1;

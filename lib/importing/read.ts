@@ -52,7 +52,6 @@ export async function readImport(_asker: Editor, id: number) {
   const said = row.mapping === null ? null : mapping.parse(row.mapping);
   return { ...row, mapping: said, madeBy: row.madeBy.displayName };
 }
-type ReadImport = NonNullable<Awaited<ReturnType<typeof readImport>>>;
 
 const countRow = z.object({
   verdict: z.enum(['new', 'same', 'maybe', 'refused']).nullable(),
@@ -75,14 +74,11 @@ export async function countRows(_asker: Editor, id: number) {
   const of = (verdict: Verdict) => rows.find((row) => row.verdict === verdict) ?? none;
   return { new: of('new'), same: of('same'), maybe: of('maybe'), refused: of('refused') };
 }
-type RowCounts = Awaited<ReturnType<typeof countRows>>;
 
 const listed = {
   decision: { select: { choice: true, personNumber: true, sameRow: true } },
 } satisfies Prisma.ImportRowInclude;
 type ListedRow = Prisma.ImportRowGetPayload<{ include: typeof listed }>;
-
-type PreviewRow = Awaited<ReturnType<typeof previewOf>>[number];
 
 /** One page of rows, all or of one verdict, as an editor looks at them before anything is done; `page` from 1. */
 export async function listRows(

@@ -86,7 +86,6 @@ export const valuesSaid = z.strictObject({
   /** By column of dates: whether 3/4/2020 is the third of April; null: no date of it can be read in two ways. */
   dayFirst: z.partialRecord(target, z.boolean()),
 });
-type ValuesSaid = z.infer<typeof valuesSaid>;
 
 export const mapping = z.strictObject({ ...columnsSaid.shape, ...valuesSaid.shape });
 export type Mapping = z.infer<typeof mapping>;

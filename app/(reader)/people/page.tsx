@@ -61,7 +61,8 @@ export default async function PeoplePage({ searchParams }: Door) {
       kept={choicesOf(asked).map(({ facet, value }) => [facet, value] as const)}
       unnamedHref={registerAddress({ ...asked, named: 'no', page: 1 })}
       take={{
-        json: `/api/v1${registerAddress(asked)}`,
+        // the API goes on by cursor and has one order
+        json: `/api/v1${registerAddress({ ...asked, page: 1, sort: 'name' })}`,
         feed: feedAddress({ of: 'register', query: asked }, 'atom'),
         pack: registerAddress({ ...asked, page: 1 }).replace('/people', '/briefing'),
       }}
