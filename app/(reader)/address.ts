@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { defaultLanguage, inLanguage, readLanguage } from '@/lib/core/language';
 import { pictureSize } from '@/lib/embeds/size';
-import { readTombstone } from '@/lib/record/tombstones';
+import { readTombstone } from '@/lib/record/absence';
 
 /** Full address of a path of this site: as HABEAS_ORIGIN says or, where it does not, as the page was asked for. */
 export async function fullAddress(path: string): Promise<string> {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { withStatus } from '@/app/(reader)/people/past';
+import { withStatus } from '@/app/(reader)/status';
 import { TermListPage } from '@/components/terms/list-page';
 import { TermRefused } from '@/components/terms/refused';
 import { TermPage } from '@/components/terms/term-page';

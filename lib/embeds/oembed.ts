@@ -4,8 +4,10 @@ import { frameSize } from '@/lib/embeds/frame';
 
 export type OembedAsked = {
   slug: string;
-  /** The frame is in the language of the address that was given. */
+  /** The frame, in the language of the address that was given. */
   path: string;
+  /** The path of the page of another person in that language. */
+  page: (slug: string) => string;
   width: number;
   height: number;
 };
@@ -33,6 +35,7 @@ export function parseOembed(parameters: URLSearchParams, origin: string): Result
   return accepted({
     slug,
     path: `${prefix}/embed/${slug}`,
+    page: (other) => `${prefix}/people/${other}`,
     width: Math.min(frameSize.width, Number(width ?? frameSize.width)),
     height: Math.min(frameSize.height, Number(height ?? frameSize.height)),
   });

@@ -1,3 +1,4 @@
+import type { Absence } from '@/lib/record/absence';
 import type { Edition } from '@/lib/record/schema';
 
 /** Under which terms the data may be used; in every answer. */
@@ -52,6 +53,29 @@ export function goneAnswer({ subject, subjectKey, number, publishedAt, hash }: E
     `This record was withdrawn. What stays: ${subject} ${subjectKey}, edition ${number} of ${publishedAt}, hash ${hash}.`,
   );
 }
+
+/**
+ * The answer at an address where nothing stands. `at`: the path of what was asked for, of the person's present slug;
+ * `unknown`: what is said where nothing ever stood.
+ */
+export function absentAnswer(
+  absence: Absence,
+  at: (slug: string) => string,
+  unknown: () => Response,
+): Response {
+  if (absence.is === 'moved') {
+    return new Response(null, { status: 308, headers: { Location: at(absence.slug) } });
+  }
+  return absence.is === 'gone' ? goneAnswer(absence.tombstone) : unknown();
+}
+
+/** The refusal of an address of a person that nobody ever had. */
+export const noSuchPerson = (): Response =>
+  problem(
+    404,
+    'No such person',
+    'No published person has this address. Look for the name with /api/v1/people?q=',
+  );
 
 /** The refusal of every address under a document that is not on record. */
 export function noSuchDocument(): Response {

@@ -89,10 +89,7 @@ export function feedAddress(subject: FeedSubject, format: FeedFormat): string {
     case 'provision':
       return `/feeds/charges/${subject.slug}.${format}`;
     case 'register':
-      return registerAddress({ ...subject.query, sort: 'name', page: 1 }).replace(
-        '/people',
-        `/feeds/people.${format}`,
-      );
+      return registerAddress({ ...subject.query, sort: 'name', page: 1 }, `/feeds/people.${format}`);
     case 'search':
       return `/feeds/search.${format}?${new URLSearchParams({ q: subject.q })}`;
   }

@@ -6,6 +6,7 @@ import { changeWords } from '@/lib/language/change-words';
 import { statusWording } from '@/lib/language/status-wording';
 import type { Speech } from '@/lib/language/translate';
 import type { LatestEdition } from '@/lib/record/latest';
+import { registerAddress } from '@/lib/record/register-query';
 
 export type FeedPage = {
   wanted: FeedWanted;
@@ -97,7 +98,7 @@ export function pageOf(subject: FeedSubject): string {
     case 'provision':
       return `/charges/${subject.slug}`;
     case 'register':
-      return feedAddress(subject, 'atom').replace('/feeds/people.atom', '/people');
+      return registerAddress({ ...subject.query, sort: 'name', page: 1 });
     case 'search':
       return `/search?${new URLSearchParams({ q: subject.q })}`;
   }

@@ -94,8 +94,8 @@ function isKnown(parameter: string): parameter is keyof typeof shapes {
   return Object.hasOwn(shapes, parameter);
 }
 
-/** The one address of a part of the register: parameters in a fixed order, defaults left out. */
-export function registerAddress(query: Partial<RegisterQuery>): string {
+/** The one address of a part of the register, or of another page that takes the same choices: parameters in a fixed order, defaults left out. */
+export function registerAddress(query: Partial<RegisterQuery>, path = '/people'): string {
   const whole = { ...wholeRegister, ...query };
   const parameters = new URLSearchParams();
   for (const facet of registerFacets) {
@@ -105,5 +105,5 @@ export function registerAddress(query: Partial<RegisterQuery>): string {
   if (whole.sort !== 'name') parameters.set('sort', whole.sort);
   if (whole.page > 1) parameters.set('page', String(whole.page));
   const text = parameters.toString();
-  return text === '' ? '/people' : `/people?${text}`;
+  return text === '' ? path : `${path}?${text}`;
 }

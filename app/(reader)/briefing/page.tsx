@@ -1,29 +1,29 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { withStatus } from '@/app/(reader)/status';
 import { ChoosePage } from '@/components/briefing/choose-page';
 import { RegisterRefused } from '@/components/register/refused';
 import { maxInPack } from '@/lib/briefing/schema';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
-import { statusMetaName } from '@/lib/press/status';
 import { listRegister } from '@/lib/record/register';
 import { parseRegisterQuery, registerAddress } from '@/lib/record/register-query';
+
+const here = '/briefing';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('briefing');
   return { title: t('pack'), description: t('pack_what', { most: maxInPack }) };
 }
 
-const address = (register: string) => register.replace('/people', '/briefing');
-
 export default async function Briefing({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = parseRegisterQuery(pairsOf(await searchParams));
-  if (!query.ok) return refuse(400, <RegisterRefused refused={query.reason} />);
+  if (!query.ok) return withStatus(400, <RegisterRefused refused={query.reason} />);
   const register = await listRegister(query.value);
   if (!register.ok) {
     const { reason } = register;
-    if (reason.reason === 'unknown_value') return refuse(400, <RegisterRefused refused={reason} />);
-    const last = address(registerAddress({ ...query.value, page: reason.pages }));
-    return refuse(404, <RegisterRefused refused={{ ...reason, last }} />);
+    if (reason.reason === 'unknown_value') return withStatus(400, <RegisterRefused refused={reason} />);
+    const last = registerAddress({ ...query.value, page: reason.pages }, here);
+    return withStatus(404, <RegisterRefused refused={{ ...reason, last }} />);
   }
   const { rows, total, page, pages } = register.value;
   return (
@@ -32,17 +32,8 @@ export default async function Briefing({ searchParams }: { searchParams: Promise
       total={total}
       page={page}
       pages={pages}
-      pageHref={(to) => address(registerAddress({ ...query.value, page: to }))}
+      pageHref={(to) => registerAddress({ ...query.value, page: to }, here)}
       most={maxInPack}
     />
-  );
-}
-
-function refuse(status: 400 | 404, page: React.ReactNode) {
-  return (
-    <>
-      <meta name={statusMetaName} content={String(status)} />
-      {page}
-    </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { withStatus } from '@/app/(reader)/status';
 import { ChangesPage } from '@/components/home/changes-page';
 import { ChangesRefused } from '@/components/home/changes-refused';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { feedAddress } from '@/lib/feeds/address';
-import { statusMetaName } from '@/lib/press/status';
 import { groupChanges, listLatestEditions, parseChangesQuery } from '@/lib/record/latest';
 
 const pageSize = 300;
@@ -21,12 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Changes({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = parseChangesQuery(pairsOf(await searchParams));
   if (!query.ok) {
-    return (
-      <>
-        <meta name={statusMetaName} content="400" />
-        <ChangesRefused />
-      </>
-    );
+    return withStatus(400, <ChangesRefused />);
   }
   const editions = await listLatestEditions(pageSize, query.value);
   const last = editions.at(-1)?.seq ?? 1;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { today } from '@/app/(reader)/address';
-import { withStatus } from '@/app/(reader)/people/past';
+import { withStatus } from '@/app/(reader)/status';
 import { FiguresPage } from '@/components/figures/page';
 import { PastRefused } from '@/components/past/refused';
 import { RegisterRefused } from '@/components/register/refused';

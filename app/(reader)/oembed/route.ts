@@ -1,9 +1,9 @@
 import { fullAddress } from '@/app/(reader)/address';
 import { frameCode } from '@/lib/embeds/frame';
 import { parseOembed } from '@/lib/embeds/oembed';
-import { goneAnswer, problem } from '@/lib/exports/answer';
+import { absentAnswer, noSuchPerson, problem } from '@/lib/exports/answer';
+import { readAbsence } from '@/lib/record/absence';
 import { readPersonSheet } from '@/lib/record/read';
-import { readTombstone } from '@/lib/record/tombstones';
 
 export async function GET(request: Request) {
   const origin = await fullAddress('/');
@@ -15,13 +15,15 @@ export async function GET(request: Request) {
       ? problem(400, 'Not understood', 'maxwidth and maxheight are whole numbers of pixels.')
       : problem(404, 'Nothing to embed', 'url takes the full address of a person’s page on this site.');
   }
-  const { slug, path, width, height } = asked.value;
+  const { slug, page, path, width, height } = asked.value;
   const sheet = await readPersonSheet(slug);
   if (sheet === null) {
-    const tombstone = await readTombstone('person', slug);
-    return tombstone === null
-      ? problem(404, 'Nothing to embed', 'No published person has this address.')
-      : goneAnswer(tombstone);
+    const moved = (present: string) => {
+      const to = new URL(request.url).searchParams;
+      to.set('url', new URL(page(present), origin).href);
+      return `/oembed?${to}`;
+    };
+    return absentAnswer(await readAbsence('person', slug), moved, noSuchPerson);
   }
   return Response.json({
     version: '1.0',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { today } from '@/app/(reader)/address';
-import { pastRegister, withStatus } from '@/app/(reader)/people/past';
+import { pastRegister } from '@/app/(reader)/people/past';
+import { withStatus } from '@/app/(reader)/status';
 import { PastRefused } from '@/components/past/refused';
 import { RegisterPage } from '@/components/register/page';
 import { RegisterRefused } from '@/components/register/refused';
@@ -64,7 +65,7 @@ export default async function PeoplePage({ searchParams }: Door) {
         // the API goes on by cursor and has one order
         json: `/api/v1${registerAddress({ ...asked, page: 1, sort: 'name' })}`,
         feed: feedAddress({ of: 'register', query: asked }, 'atom'),
-        pack: registerAddress({ ...asked, page: 1 }).replace('/people', '/briefing'),
+        pack: registerAddress({ ...asked, page: 1 }, '/briefing'),
       }}
       today={today()}
     />

@@ -1,11 +1,11 @@
 import { today } from '@/app/(reader)/address';
+import { withStatus } from '@/app/(reader)/status';
 import { PastPersonPage } from '@/components/past/person-page';
 import { PastPersonWithoutContent } from '@/components/past/person-without-content';
 import { PastRegisterPage } from '@/components/past/register-page';
 import { RegisterRefused } from '@/components/register/refused';
 import { facetWords } from '@/lib/language/facet-words';
 import { readSpeech } from '@/lib/language/speech';
-import { statusMetaName } from '@/lib/press/status';
 import { type Past, pastAddress } from '@/lib/record/past';
 import { listPastRegister } from '@/lib/record/past-register';
 import { readPastSheet } from '@/lib/record/read-past';
@@ -13,17 +13,6 @@ import { listLabels } from '@/lib/record/register';
 import { type RegisterQuery, registerAddress } from '@/lib/record/register-query';
 import { choicesOf } from '@/lib/record/register-sql';
 import type { PersonSheet } from '@/lib/record/schema';
-
-/** A page with a status and out of the indexes of search engines. */
-export function withStatus(status: number, page: React.ReactNode) {
-  return (
-    <>
-      <meta name={statusMetaName} content={String(status)} />
-      <meta name="robots" content="noindex" />
-      {page}
-    </>
-  );
-}
 
 /** The register as it stood on a past day. */
 export async function pastRegister(query: RegisterQuery, past: Past) {

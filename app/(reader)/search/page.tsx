@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { withStatus } from '@/app/(reader)/status';
 import { SearchPage } from '@/components/search/page';
 import { SearchRefused } from '@/components/search/refused';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
-import { statusMetaName } from '@/lib/press/status';
 import { findPeople } from '@/lib/search/people';
 import { lastSearchPage, parseSearchQuery, searchAddress } from '@/lib/search/search-query';
 import { findWords } from '@/lib/search/words';
@@ -18,12 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Search({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const query = parseSearchQuery(pairsOf(await searchParams));
   if (!query.ok) {
-    return (
-      <>
-        <meta name={statusMetaName} content="400" />
-        <SearchRefused last={null} />
-      </>
-    );
+    return withStatus(400, <SearchRefused last={null} />);
   }
   const { text, given, page } = query.value;
   const [people, words] =
@@ -32,12 +27,7 @@ export default async function Search({ searchParams }: { searchParams: Promise<S
       : await Promise.all([findPeople(text, { page, pageSize, choices: [] }), findWords(text, page)]);
   const pages = Math.min(lastSearchPage, Math.max(people?.pages ?? 1, words?.pages ?? 1));
   if (page > pages) {
-    return (
-      <>
-        <meta name={statusMetaName} content="404" />
-        <SearchRefused last={searchAddress(text, pages)} />
-      </>
-    );
+    return withStatus(404, <SearchRefused last={searchAddress(text, pages)} />);
   }
   return (
     <SearchPage

@@ -14,12 +14,12 @@ import { addressOf, operation, readFrame, unknownQuery } from '@/lib/exports/api
 import { cursorText, pageSize } from '@/lib/exports/api/parameters';
 import { listShape } from '@/lib/exports/api/parts';
 import { followedJson } from '@/lib/exports/followed';
+import { readAbsence } from '@/lib/record/absence';
 import { type DocumentPassage, documentHead } from '@/lib/record/document-schema';
 import { passageAddress } from '@/lib/record/passage-address';
 import { readPublishedDocument } from '@/lib/record/read';
 import { readFollowed } from '@/lib/record/read-followed';
 import { readPassage } from '@/lib/record/read-passage';
-import { readTombstone } from '@/lib/record/tombstones';
 
 const none = z.object({});
 const listing = z.object({ limit: pageSize(50, 200), cursor: cursorText });
@@ -101,8 +101,8 @@ export async function readDocumentAnswer(id: string) {
 
 /** Says that a document is not on record; of one that was withdrawn, what stays of it. */
 export async function absent(id: string): Promise<Response> {
-  const tombstone = await readTombstone('document', id);
-  return tombstone === null ? noSuchDocument() : goneAnswer(tombstone);
+  const absence = await readAbsence('document', id);
+  return absence.is === 'gone' ? goneAnswer(absence.tombstone) : noSuchDocument();
 }
 
 const passageListing = z.object({

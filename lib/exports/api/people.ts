@@ -1,18 +1,18 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import { readers } from '@/lib/db/readers';
-import { goneAnswer, problem, publishedIn } from '@/lib/exports/answer';
+import { absentAnswer, noSuchPerson, publishedIn } from '@/lib/exports/answer';
 import { cursorAt, readCursor } from '@/lib/exports/api/cursor';
 import { addressOf, operation, readFrame, unknownQuery } from '@/lib/exports/api/operation';
 import { cursorText, pageSize } from '@/lib/exports/api/parameters';
 import { listShape } from '@/lib/exports/api/parts';
 import { listedPerson, listedPersonShape, personShape } from '@/lib/exports/api/person';
-import { readPublishedPerson, readRedirect } from '@/lib/record/read';
+import { readAbsence } from '@/lib/record/absence';
+import { readPublishedPerson } from '@/lib/record/read';
 import { findUnknownChoice, listPeople } from '@/lib/record/register';
 import { lackable, parseRegisterQuery, registerSorts } from '@/lib/record/register-query';
 import { type Choice, carries, choicesOf } from '@/lib/record/register-sql';
 import { custodyGroup } from '@/lib/record/schema';
-import { readTombstone } from '@/lib/record/tombstones';
 import { findPeople } from '@/lib/search/people';
 import { cleanQuery, maxQueryLength } from '@/lib/search/query';
 
@@ -166,14 +166,9 @@ export async function readPersonAnswer(slug: string) {
   if (published !== null) {
     return { ...published.sheet, page: `/people/${slug}`, ...publishedIn(published.edition) };
   }
-  const moved = await readRedirect(slug);
-  if (moved !== null)
-    return new Response(null, { status: 308, headers: { Location: `/api/v1/people/${moved}` } });
-  const tombstone = await readTombstone('person', slug);
-  if (tombstone !== null) return goneAnswer(tombstone);
-  return problem(
-    404,
-    'No such person',
-    'No published person has this address. Look for the name with /api/v1/people?q=',
+  return absentAnswer(
+    await readAbsence('person', slug),
+    (present) => `/api/v1/people/${present}`,
+    noSuchPerson,
   );
 }

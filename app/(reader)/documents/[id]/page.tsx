@@ -1,16 +1,14 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { fullAddress, goneHead, sharedPicture, today } from '@/app/(reader)/address';
+import { absentPage, withStatus } from '@/app/(reader)/status';
 import { Described } from '@/components/data/described';
 import { DocumentPage } from '@/components/document/document-page';
 import { TextRefused } from '@/components/document/text-refused';
-import { Gone } from '@/components/shell/gone';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { linkedDocument } from '@/lib/exports/linked';
 import { feedAddress } from '@/lib/feeds/address';
-import { statusMetaName } from '@/lib/press/status';
 import { documentCited } from '@/lib/record/cited';
 import { parseTextChoice, viewOf } from '@/lib/record/document-view';
 import { listDocuments, listEditions, readDocument } from '@/lib/record/read';
@@ -18,7 +16,6 @@ import { listAnswers } from '@/lib/record/read-answers';
 import { readFollowed } from '@/lib/record/read-followed';
 import { listTermsNamedIn } from '@/lib/record/read-terms';
 import { restingOn } from '@/lib/record/resting';
-import { readTombstone } from '@/lib/record/tombstones';
 
 type Door = { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> };
 
@@ -44,27 +41,11 @@ export default async function Page({ params, searchParams }: Door) {
   await connection();
   const { id } = await params;
   const read = await readFollowed(id);
-  if (read === null) {
-    const tombstone = await readTombstone('document', id);
-    if (tombstone === null) notFound();
-    return (
-      <>
-        <meta name={statusMetaName} content="410" />
-        <meta name="robots" content="noindex" />
-        <Gone edition={tombstone} />
-      </>
-    );
-  }
+  if (read === null) return absentPage('document', id);
   const { sheet, named, followed } = read;
   const choice = parseTextChoice(pairsOf(await searchParams), sheet);
   if (!choice.ok) {
-    return (
-      <>
-        <meta name={statusMetaName} content="400" />
-        <meta name="robots" content="noindex" />
-        <TextRefused slug={id} title={sheet.usualTitle} refused={choice.reason} />
-      </>
-    );
+    return withStatus(400, <TextRefused slug={id} title={sheet.usualTitle} refused={choice.reason} />);
   }
   const [editions, documents, answers, terms] = await Promise.all([
     listEditions('document', id),

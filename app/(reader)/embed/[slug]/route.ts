@@ -1,9 +1,9 @@
 import { today } from '@/app/(reader)/address';
 import { composeFrame } from '@/lib/embeds/frame';
-import { goneAnswer, problem } from '@/lib/exports/answer';
+import { absentAnswer, noSuchPerson } from '@/lib/exports/answer';
 import { readSpeech } from '@/lib/language/speech';
-import { readPublishedPerson, readRedirect } from '@/lib/record/read';
-import { readTombstone } from '@/lib/record/tombstones';
+import { readAbsence } from '@/lib/record/absence';
+import { readPublishedPerson } from '@/lib/record/read';
 
 export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
   const { slug } = await params;
@@ -13,10 +13,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ slu
       headers: { 'Content-Type': 'text/html; charset=utf-8' },
     });
   }
-  const moved = await readRedirect(slug);
-  if (moved !== null) return new Response(null, { status: 308, headers: { Location: `/embed/${moved}` } });
-  const tombstone = await readTombstone('person', slug);
-  return tombstone === null
-    ? problem(404, 'No such person', 'No published person has this address.')
-    : goneAnswer(tombstone);
+  return absentAnswer(await readAbsence('person', slug), (present) => `/embed/${present}`, noSuchPerson);
 }

@@ -1,5 +1,5 @@
 import { fullAddress, today } from '@/app/(reader)/address';
-import { goneAnswer, problem } from '@/lib/exports/answer';
+import { absentAnswer, problem } from '@/lib/exports/answer';
 import { feedAddress, parseFeed } from '@/lib/feeds/address';
 import { composeFeed, pageOf } from '@/lib/feeds/compose';
 import { nameFollowed } from '@/lib/feeds/followed';
@@ -7,6 +7,9 @@ import { readFeed } from '@/lib/feeds/read';
 import { readSpeech } from '@/lib/language/speech';
 
 const kinds = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
+
+const nothingToFollow = () =>
+  problem(404, 'Nothing to follow', 'Nothing on record has this address. The feeds there are: /follow');
 
 export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }) {
   const wanted = parseFeed((await params).path, [...new URL(request.url).searchParams]);
@@ -22,17 +25,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ path
   const { subject, format } = wanted.value;
   const speech = await readSpeech();
   const followed = await nameFollowed(subject, speech);
-  if (followed.kind === 'moved') {
-    const to = feedAddress({ of: 'person', slug: followed.slug }, format);
-    return new Response(null, { status: 308, headers: { Location: to } });
+  if (followed.is !== 'there') {
+    const moved = (slug: string) => feedAddress({ of: 'person', slug }, format);
+    return absentAnswer(followed, moved, nothingToFollow);
   }
-  if (followed.kind === 'gone') return goneAnswer(followed.tombstone);
-  if (followed.kind === 'unknown')
-    return problem(
-      404,
-      'Nothing to follow',
-      'Nothing on record has this address. The feeds there are: /follow',
-    );
   const body = composeFeed(
     {
       wanted: wanted.value,

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
+import { cache } from 'react';
 import { fullAddress, goneHead, sharedPicture, today } from '@/app/(reader)/address';
-import { pastPerson, withStatus } from '@/app/(reader)/people/past';
+import { pastPerson } from '@/app/(reader)/people/past';
+import { absentPage, withStatus } from '@/app/(reader)/status';
 import { Described } from '@/components/data/described';
 import { PastRefused } from '@/components/past/refused';
 import { PersonPage } from '@/components/person/person-page';
-import { Gone } from '@/components/shell/gone';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { frameCode } from '@/lib/embeds/frame';
 import { linkedPerson } from '@/lib/exports/linked';
@@ -16,15 +16,17 @@ import { shownName } from '@/lib/language/shown-name';
 import { readSpeech } from '@/lib/language/speech';
 import { statusWording } from '@/lib/language/status-wording';
 import { parsePast } from '@/lib/record/past';
-import { listEditions, readPersonSheet, readRedirect } from '@/lib/record/read';
+import { listEditions, readPersonSheet } from '@/lib/record/read';
 import { listAnswers } from '@/lib/record/read-answers';
-import { readTombstone } from '@/lib/record/tombstones';
+
+/** Read once for the head and the page. */
+const sheetAt = cache((slug: string) => readPersonSheet(slug));
 
 type Door = { params: Promise<{ slug: string }>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Door): Promise<Metadata> {
   const { slug } = await params;
-  const sheet = await readPersonSheet(slug);
+  const sheet = await sheetAt(slug);
   if (sheet === null) return goneHead('person', slug);
   const speech = await readSpeech();
   const day = parsePast(pairsOf(await searchParams), today());
@@ -51,14 +53,8 @@ export async function generateMetadata({ params, searchParams }: Door): Promise<
 export default async function Page({ params, searchParams }: Door) {
   await connection();
   const { slug } = await params;
-  const sheet = await readPersonSheet(slug);
-  if (sheet === null) {
-    const present = await readRedirect(slug);
-    if (present !== null) permanentRedirect(`/people/${present}`);
-    const tombstone = await readTombstone('person', slug);
-    if (tombstone === null) notFound();
-    return withStatus(410, <Gone edition={tombstone} />);
-  }
+  const sheet = await sheetAt(slug);
+  if (sheet === null) return absentPage('person', slug);
   const day = parsePast(pairsOf(await searchParams), today());
   if (!day.ok) {
     const present = `/people/${slug}`;

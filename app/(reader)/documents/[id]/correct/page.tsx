@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { letterForm, letterMetadata } from '@/app/(reader)/corrections/form';
+import { absentPage } from '@/app/(reader)/status';
 import { LetterPage } from '@/components/corrections/letter-page';
 import { readDocument } from '@/lib/record/read';
 
@@ -17,7 +17,7 @@ export default async function Page({ params }: Door) {
   await connection();
   const { id: slug } = await params;
   const sheet = await readDocument(slug);
-  if (sheet === null) notFound();
+  if (sheet === null) return absentPage('document', slug);
   const form = letterForm({ subject: 'document', slug }, new Date());
   return <LetterPage current="documents" name={sheet.usualTitle} {...form} />;
 }

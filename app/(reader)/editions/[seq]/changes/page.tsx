@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { withStatus } from '@/app/(reader)/status';
 import { ComparePage } from '@/components/editions/compare-page';
 import { CompareRefused } from '@/components/editions/compare-refused';
 import { nameOf } from '@/components/editions/edition-page';
 import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { readSpeech } from '@/lib/language/speech';
-import { statusMetaName } from '@/lib/press/status';
 import { compareEditions, parseSince } from '@/lib/record/compare';
 import { parseSeq, readEdition } from '@/lib/record/read-edition';
 
@@ -23,12 +23,7 @@ export default async function Page({ params, searchParams }: Door) {
   if (read === null) notFound();
   const since = parseSince(pairsOf(await searchParams), read);
   if (!since.ok) {
-    return (
-      <>
-        <meta name={statusMetaName} content="400" />
-        <CompareRefused edition={read.edition} />
-      </>
-    );
+    return withStatus(400, <CompareRefused edition={read.edition} />);
   }
   const other = since.value === null ? null : await readEdition(since.value);
   const both = other?.content && read.content ? compareEditions(other.content, read.content) : null;

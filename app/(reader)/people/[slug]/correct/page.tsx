@@ -1,8 +1,8 @@
-import { notFound, permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { letterForm, letterMetadata } from '@/app/(reader)/corrections/form';
+import { absentPage } from '@/app/(reader)/status';
 import { LetterPage } from '@/components/corrections/letter-page';
-import { readPersonSheet, readRedirect } from '@/lib/record/read';
+import { readPersonSheet } from '@/lib/record/read';
 
 type Door = { params: Promise<{ slug: string }> };
 
@@ -15,11 +15,7 @@ export default async function Page({ params }: Door) {
   await connection();
   const { slug } = await params;
   const sheet = await readPersonSheet(slug);
-  if (sheet === null) {
-    const present = await readRedirect(slug);
-    if (present !== null) permanentRedirect(`/people/${present}/correct`);
-    notFound();
-  }
+  if (sheet === null) return absentPage('person', slug, (present) => `/people/${present}/correct`);
   return (
     <LetterPage current="people" name={sheet.name} {...letterForm({ subject: 'person', slug }, new Date())} />
   );
