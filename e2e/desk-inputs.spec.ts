@@ -1,18 +1,12 @@
 import { expect, test } from './fixtures';
 import { asOwner, tokenOf } from './fixtures-desk';
-import { knock, listActions, postForm } from './fixtures-doors';
+import { actionOf, knock, postForm } from './fixtures-doors';
 import { installation } from './installation';
 
 /** What is typed, uploaded and sent along stays what it is: words, bytes, and nothing. No browser is needed. */
 const script = '<script>alert(1)</script>"><img src=x onerror=alert(2)>{{7*7}}';
 const slug = `scripted-${Date.now().toString(36)}`;
 const shown = '&lt;script&gt;alert(1)&lt;/script&gt;';
-
-const actionOf = (name: string) => {
-  const found = listActions().find((each) => each.name.endsWith(name));
-  if (!found) throw new Error(`there is no action ${name}`);
-  return found;
-};
 
 let person = 0;
 let token = '';

@@ -127,6 +127,13 @@ export function listActions(): Action[] {
     });
 }
 
+/** The action whose file and name end so. Throws where the build has none. */
+export function actionOf(name: string): Action {
+  const found = listActions().find((each) => each.name.endsWith(name));
+  if (!found) throw new Error(`there is no action ${name}`);
+  return found;
+}
+
 /** What the server answers, and where it leads: to a path, or null. */
 export interface Answer {
   status: number;

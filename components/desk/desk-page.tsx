@@ -34,6 +34,8 @@ const addresses: Record<DeskPlace, string> = {
 export interface DeskPageProps {
   title: ReactNode;
   over?: ReactNode[];
+  /** Where else the first Tabs lead, past everything before it: an element of this page, and its name. */
+  skipTo?: { id: string; words: string } | undefined;
   /** Who is signed in, and what the menu offers them; null on the pages before signing in. */
   signedIn: {
     name: string;
@@ -44,15 +46,22 @@ export interface DeskPageProps {
   children: ReactNode;
 }
 
-/** The frame of every page of the desk: skip link, menu, content. */
-export function DeskPage({ title, over = [], signedIn, children }: DeskPageProps) {
+const skipLink = 'absolute -top-20 left-4 z-10 bg-ink px-4 py-2 text-paper focus:top-2';
+
+/** The frame of every page of the desk: skip links, menu, content. */
+export function DeskPage({ title, over = [], skipTo, signedIn, children }: DeskPageProps) {
   const t = useTranslations('desk');
   const brand = useTranslations('shell');
   return (
     <>
-      <a href="#content" className="absolute -top-20 left-4 z-10 bg-ink px-4 py-2 text-paper focus:top-2">
+      <a href="#content" className={skipLink}>
         {brand('skip')}
       </a>
+      {skipTo && (
+        <a href={`#${skipTo.id}`} className={skipLink}>
+          {skipTo.words}
+        </a>
+      )}
       <header className="border-b border-rule px-4 sm:px-6 md:px-10">
         <div className="flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
           <p className="flex items-baseline gap-2.5">

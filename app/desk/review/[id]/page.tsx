@@ -72,9 +72,19 @@ export default async function ReviewPage({ params, searchParams }: Address) {
   const editor = asEditor(actor);
   const alone = own && (await readsAlone(writers(), actor.accountId));
   const mayDecide = !own && editor !== null;
+  const toDecide = (
+    <a key="decide" href="#decide">
+      {t('to_decide')}
+    </a>
+  );
   const allTicked = (await searchParams).tick === 'all';
   return (
-    <DeskPage title={review.name} over={over} signedIn={frame}>
+    <DeskPage
+      title={review.name}
+      over={[...over, toDecide]}
+      skipTo={{ id: 'decide', words: t('skip_to_decide') }}
+      signedIn={frame}
+    >
       {note !== null && (
         <Notice title={t('note', { name: proposedBy.name })}>
           <p className="whitespace-pre-line">{note}</p>
