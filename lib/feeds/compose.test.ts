@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import type { ListedHearing } from '@/lib/custody/hearings';
 import type { ListedTermEnd } from '@/lib/custody/terms';
 import { composeCalendar } from '@/lib/feeds/calendar';
 import { composeFeed, type FeedPage } from '@/lib/feeds/compose';
@@ -57,11 +58,13 @@ test('of what was withdrawn, a feed tells the number and no name', () => {
   expect(load(xml, { xml: true })('entry').text()).not.toContain('Aru');
 });
 
-/** jsonfeed.org/version/1: version and title; each item an id; dates as RFC 3339. */
-test('JSON Feed: version, title, addresses, and an id and a date an item', () => {
+/** jsonfeed.org/version/1.1: version and title; each item an id; dates as RFC 3339. */
+test('JSON Feed: version, title, language, author, addresses, and an id and a date an item', () => {
   const feed = JSON.parse(composeFeed(page('json', [edition(3), edition(2)]), englishSpeech));
   expect(feed).toMatchObject({
-    version: 'https://jsonfeed.org/version/1',
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'en',
+    authors: [{ name: 'Habeas', url: 'https://habeas.example/' }],
     title: 'Habeas: Aru Invented',
     home_page_url: 'https://habeas.example/people/aru-invented',
     feed_url: 'https://habeas.example/feeds/people/aru-invented.json',
@@ -128,10 +131,21 @@ const end: ListedTermEnd = {
   },
 };
 
+const hearing = statement.parse({
+  ...{ ...sentence, kind: 'event', type: 'hearing', place: null, organisation: null },
+  ...{ key: 'aru-invented/f2', occurred: '2026-12-01', from: '2026-12-01', until: '2026-12-01' },
+  gist: 'the appeal is heard',
+});
+if (hearing.kind !== 'event') throw new Error('not an event');
+const heard: ListedHearing = { event: hearing, from: '2026-12-01', until: '2026-12-01', person: end.person };
+
 /** RFC 5545: 3.1 lines of at most 75 octets ended by CRLF, 3.6.1 UID and DTSTAMP, whole days with an end after the last. */
 test('iCalendar: whole days, the end after the last, folded lines, an id that stays, and that no release is on record', () => {
   const stamp = '2026-03-03T10:00:00.000Z';
-  const text = composeCalendar({ ends: [end], origin: 'https://habeas.example/', stamp }, englishSpeech);
+  const text = composeCalendar(
+    { hearings: [heard], ends: [end], origin: 'https://habeas.example/', stamp },
+    englishSpeech,
+  );
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
@@ -140,6 +154,10 @@ test('iCalendar: whole days, the end after the last, folded lines, an id that st
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'UID:aru-invented.f1@habeas.example',
+      'UID:aru-invented.f2@habeas.example',
+      'DTSTART;VALUE=DATE:20261201',
+      'DTEND;VALUE=DATE:20261202',
+      'DESCRIPTION:Court hearing. The appeal is heard. As X1/2020 says.',
       'DTSTART;VALUE=DATE:20251001',
       'DTEND;VALUE=DATE:20251101',
       'DTSTAMP:20260303T100000Z',

@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { z } from 'zod';
 import { inLanguage, readLanguage } from '@/lib/core/language';
 import { type FeedSubject, type FeedWanted, feedAddress } from '@/lib/feeds/address';
 import type { FeedEditions } from '@/lib/feeds/read';
@@ -22,7 +23,7 @@ export type FeedPage = {
 };
 
 /**
- * The feed as Atom (RFC 4287) or JSON Feed 1. An entry is an edition: its address is lasting and is also its id, in
+ * The feed as Atom (RFC 4287) or JSON Feed 1.1. An entry is an edition: its address is lasting and is also its id, in
  * every language and every feed; it says what changed and, at the newest edition of a person, where they stand.
  */
 export function composeFeed(feed: FeedPage, speech: Speech): string {
@@ -67,7 +68,15 @@ export function composeFeed(feed: FeedPage, speech: Speech): string {
         .join(''),
     });
   }
-  return wanted.format === 'atom' ? made.atom1() : made.json1();
+  if (wanted.format === 'atom') return made.atom1();
+  // the library writes version 1, which knows neither
+  const [language, authors] = [speech.locale, [{ name: 'Habeas', url: at('/') }]];
+  const first = z.record(z.string(), z.unknown()).parse(JSON.parse(made.json1()));
+  return JSON.stringify(
+    { ...first, version: 'https://jsonfeed.org/version/1.1', language, authors },
+    null,
+    2,
+  );
 }
 
 function titleOfFeed({ of }: FeedSubject, name: string | null, { t }: Speech): string {

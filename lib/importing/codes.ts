@@ -36,6 +36,7 @@ export const codesOf: Readonly<Record<CodedTarget, readonly string[]>> = {
     'sentence:ban',
     'sentence:fine',
     'event:arrest',
+    'event:hearing',
     'event:release',
     'event:release_on_parole',
     'event:flight',

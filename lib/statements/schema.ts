@@ -96,6 +96,7 @@ export const statementDetail = z.discriminatedUnion('kind', [
       'arrest',
       'detention',
       'repeated_jailing',
+      'hearing',
       'release',
       'release_on_parole',
       'parole_refused',

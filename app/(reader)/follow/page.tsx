@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { today } from '@/app/(reader)/address';
 import { FollowPage } from '@/components/follow/follow-page';
-import { listTermEnds } from '@/lib/feeds/terms';
+import { listDates } from '@/lib/feeds/dates';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('feeds');
@@ -12,5 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Follow() {
   await connection();
-  return <FollowPage ends={await listTermEnds(today())} />;
+  const { hearings, ends } = await listDates(today());
+  return <FollowPage hearings={hearings.filter(({ until }) => until >= today())} ends={ends} />;
 }
