@@ -2,14 +2,12 @@ import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { changeAs, closeWriters } from '@/lib/db/writers';
 import {
   custodyInput,
-  inventApproval,
   inventDocument,
   inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
 } from '@/lib/publishing/invented';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
-import { publishPeople } from '@/lib/publishing/publish-people';
 import { expect, test } from './fixtures';
 import { tokenOf } from './fixtures-desk';
 import { installation } from './installation';
@@ -70,12 +68,10 @@ test.beforeAll(async () => {
   const editors = await inventEditors();
   await changeAs(editors.author, 'an invented publication', async (tx) => {
     const document = await inventDocument(tx, { slug: 'league-of-larks', stated: '2021-02-11', text });
-    const number = await inventPerson(tx, { slug, name, document, text });
-    const said = custodyInput(slug, document, text, 'under house arrest', { state: 'house_arrest' });
+    const number = await inventPerson(tx, document, name, slug);
+    const said = custodyInput(slug, document, 'under house arrest', { state: 'house_arrest' });
     await inventStatement(tx, editors.author, said);
-    const approval = await inventApproval(tx, editors, number);
-    await publishPeople(tx, [number], approval, new Date());
-    await publishDocuments(tx, [document.id], approval, new Date());
+    await inventPublication(tx, editors, { people: [number], documents: [document] }, new Date());
     desk = `/desk/people/${number}`;
   });
 });

@@ -9,10 +9,10 @@ import {
   inventDocument,
   inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
   inventSteward,
 } from '@/lib/publishing/invented';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
 import { withdrawPerson } from '@/lib/publishing/withdraw';
 import { expect, test } from './fixtures-reader';
@@ -98,17 +98,15 @@ test('what is published is on every page and in the data a second later', async 
   await changeAs(editors.author, 'an invented publication', async (tx) => {
     first = await inventDocument(tx, { slug: 'invented-minutes', stated: '2021-02-11', text });
     second = await inventDocument(tx, { slug: 'invented-note', stated: '2023-05', text: later });
-    number.aruna = await inventPerson(tx, { ...aruna, document: first, text });
-    number.besk = await inventPerson(tx, { ...besk, document: first, text });
+    number.aruna = await inventPerson(tx, first, aruna.name);
+    number.besk = await inventPerson(tx, first, besk.name);
     const quotes = [
-      custodyInput(aruna.slug, first, text, 'who is in detention'),
-      custodyInput(besk.slug, first, text, 'under house arrest', { state: 'house_arrest' }),
+      custodyInput(aruna.slug, first, 'who is in detention'),
+      custodyInput(besk.slug, first, 'under house arrest', { state: 'house_arrest' }),
     ];
     for (const quote of quotes) await inventStatement(tx, editors.author, quote);
-    await inventApproval(tx, editors, number.aruna);
-    const approval = await inventApproval(tx, editors, number.besk);
-    await publishPeople(tx, [number.aruna, number.besk], approval, new Date());
-    await publishDocuments(tx, [first.id, second.id], approval, new Date());
+    const people = [number.aruna, number.besk];
+    await inventPublication(tx, editors, { people, documents: [first, second] }, new Date());
   });
   await heardOf();
   const register = new RegisterPage(page);
@@ -134,7 +132,7 @@ test('what is published is on every page and in the data a second later', async 
 test('a new statement makes a new edition that every page shows', async ({ page, request }) => {
   await openAll(request);
   await changeAs(editors.author, 'an invented release', async (tx) => {
-    const release = custodyInput(aruna.slug, second, later, 'has been released', {
+    const release = custodyInput(aruna.slug, second, 'has been released', {
       state: 'at_liberty',
       stated: '2023-05',
     });

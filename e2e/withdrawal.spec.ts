@@ -5,14 +5,12 @@ import {
   custodyInput,
   type Editors,
   type InventedDocument,
-  inventApproval,
   inventDocument,
   inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
 } from '@/lib/publishing/invented';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
-import { publishPeople } from '@/lib/publishing/publish-people';
 import { expect, test } from './fixtures';
 import { tokenOf } from './fixtures-desk';
 import { installation } from './installation';
@@ -44,19 +42,16 @@ test.beforeAll(async ({ browser }) => {
   const editors: Editors = await inventEditors();
   await changeAs(editors.author, 'an invented publication', async (tx) => {
     document = await inventDocument(tx, { slug: paper.slug, stated: '2021-02-11', text });
-    number = await inventPerson(tx, { ...person, document, text });
-    const beside = await inventPerson(tx, { ...other, document, text });
+    number = await inventPerson(tx, document, person.name);
+    const beside = await inventPerson(tx, document, other.name);
     const said = [
-      custodyInput(person.slug, document, text, 'who is kept in a lighthouse', {
+      custodyInput(person.slug, document, 'who is kept in a lighthouse', {
         gist: 'Brackenfold was kept in a lighthouse.',
       }),
-      custodyInput(other.slug, document, text, 'who is in detention'),
+      custodyInput(other.slug, document, 'who is in detention'),
     ];
     for (const each of said) await inventStatement(tx, editors.author, each);
-    await inventApproval(tx, editors, number);
-    const approval = await inventApproval(tx, editors, beside);
-    await publishPeople(tx, [number, beside], approval, new Date());
-    await publishDocuments(tx, [document.id], approval, new Date());
+    await inventPublication(tx, editors, { people: [number, beside], documents: [document] }, new Date());
   });
   last = Number((await writers().edition.findFirstOrThrow({ orderBy: { seq: 'desc' } })).seq);
 });

@@ -1,49 +1,41 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/accounts/actor';
 import { joinFirstSteward } from '@/lib/accounts/testing';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { changeAs, writers } from '@/lib/db/writers';
 import { bringBack } from '@/lib/editing/bring-back';
 import { type Earlier, readEarlier } from '@/lib/editing/earlier';
 import { editName, editPerson, editStatement, retractName } from '@/lib/editing/write';
 import { listChanges } from '@/lib/history/read';
 import { personEdit } from '@/lib/people/schema';
-import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
+  approveAsShown,
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventDocument,
-  inventEditors,
   inventPerson,
   inventStatement,
 } from '@/lib/publishing/invented';
+import { inventInstallation, shownPerson } from '@/lib/publishing/testing';
 import { withdrawSaid } from '@/lib/publishing/withdraw';
-import { personSheet } from '@/lib/record/schema';
 import { proposeDraft } from '@/lib/review/write';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text = 'The motion names Ilyas Fictov, who is in detention and was moved to house arrest.';
 const now = new Date('2026-03-01T00:00:00Z');
 const none = { document: null, editor: null, kind: null, before: null, size: 100 };
 let vera: Actor;
-let editors: Editors;
 let document: InventedDocument;
 let ilyas = 0;
 let statement = 0;
 
 const input = (quote: string, state: 'held' | 'house_arrest') =>
-  custodyInput('ilyas-fictov', document, text, quote, { state, privateNote: 'kept to ourselves' });
-const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
-  changeAs(editors.author, 'a test', work);
+  custodyInput('ilyas-fictov', document, quote, { state, privateNote: 'kept to ourselves' });
 
 /** Sends what is drafted to the reader, who approves it. */
 async function publish(of: { personNumber: number } | { documentId: number }, reader = editors.reader) {
   const waiting = await writers().review.findFirst({ where: { ...of, decision: null } });
   const id = waiting?.id ?? (await asAuthor((tx) => proposeDraft(tx, editors.author, of)));
-  const preview = await previewReviews([id], now);
-  if (!preview.ok) return preview;
-  return approveReviews(reader, [{ id, fingerprint: preview.value.fingerprints.get(id) ?? '' }], now);
+  return approveAsShown(reader, [id], now);
 }
 
 /** The state after the first change of a row of this table that fits. */
@@ -58,27 +50,21 @@ async function stateAfter(table: string, fits: (reason: string | null) => boolea
 const back = (earlier: Earlier, by = editors.author) =>
   changeAs(by, 'as it was', (tx) => bringBack(tx, earlier, { by, seen: earlier.seen, reason: 'as it was' }));
 
-async function shown() {
-  const row = await writers().recordSheet.findUniqueOrThrow({ where: { number: ilyas } });
-  return personSheet.parse(row.sheet);
-}
+const shown = () => shownPerson(ilyas);
 const shownStates = async () =>
   (await shown()).statements.flatMap((each) => (each.kind === 'custody' ? [each.state] : []));
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
   vera = (await joinFirstSteward('Vera', now)).steward;
-  editors = await inventEditors();
   await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'fictive-1', stated: '2021-02-11', text });
-    ilyas = await inventPerson(tx, { slug: 'ilyas-fictov', name: 'Ilyas Fictov', document, text });
+    ilyas = await inventPerson(tx, document, 'Ilyas Fictov');
     await inventStatement(tx, editors.author, input('who is in detention', 'held'));
   });
   statement = (await writers().statement.findFirstOrThrow()).id;
   expect((await publish({ documentId: document.id })).ok).toBe(true);
   expect((await publish({ personNumber: ilyas })).ok).toBe(true);
 });
-afterAll(closeWriters);
 
 describe('an earlier state', () => {
   it('of a statement on record waits for a second reader, with its sources and without a word of private notes', async () => {

@@ -50,8 +50,8 @@ beforeAll(async () => {
   invented = await inventEditors();
   await changeAs(invented.author, 'set-up', async (tx) => {
     const document = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text });
-    aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', document, text });
-    beket = await inventPerson(tx, { slug: 'beket-madeup', name: 'Beket Madeup', document, text });
+    aru = await inventPerson(tx, document, 'Aru Invented');
+    beket = await inventPerson(tx, document, 'Beket Madeup');
     for (const number of [aru, beket]) {
       await publishPeople(tx, [number], await inventApproval(tx, invented, number), now);
     }

@@ -1,49 +1,40 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { changeAs, type WriteTx, writers } from '@/lib/db/writers';
 import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventDocument,
-  inventEditors,
   inventPerson,
+  inventRead,
   inventStatement,
 } from '@/lib/publishing/invented';
+import { inventInstallation } from '@/lib/publishing/testing';
 import type { Proposal } from '@/lib/review/schema';
 import { proposeDecision, proposeDraft, returnDraft, takeBackDraft } from '@/lib/review/write';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text = 'The motion names Ilyas Fictov, who is in detention, and Saule Fictova, under house arrest.';
 const now = new Date('2026-03-01T00:00:00Z');
-let editors: Editors;
 let document: InventedDocument;
 const who = { ilyas: 0, saule: 0 };
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  editors = await inventEditors();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'fictive-1', stated: '2021-02-11', text });
-    who.ilyas = await inventPerson(tx, { slug: 'ilyas-fictov', name: 'Ilyas Fictov', document, text });
-    who.saule = await inventPerson(tx, { slug: 'saule-fictova', name: 'Saule Fictova', document, text });
+    who.ilyas = await inventPerson(tx, document, 'Ilyas Fictov');
+    who.saule = await inventPerson(tx, document, 'Saule Fictova');
+    await inventStatement(tx, editors.author, custodyInput('ilyas-fictov', document, 'who is in detention'));
     await inventStatement(
       tx,
       editors.author,
-      custodyInput('ilyas-fictov', document, text, 'who is in detention'),
-    );
-    await inventStatement(
-      tx,
-      editors.author,
-      custodyInput('saule-fictova', document, text, 'under house arrest', { state: 'house_arrest' }),
+      custodyInput('saule-fictova', document, 'under house arrest', { state: 'house_arrest' }),
     );
   });
 });
-afterAll(closeWriters);
 
 const propose = (subject: { personNumber: number } | { documentId: number }) =>
-  changeAs(editors.author, null, (tx) => proposeDraft(tx, editors.author, subject));
+  asAuthor((tx) => proposeDraft(tx, editors.author, subject));
 
 async function proposeOf(tx: WriteTx, personNumber: number, decision: Proposal): Promise<number> {
   const sent = await proposeDecision(tx, editors.author, { personNumber }, decision);
@@ -52,9 +43,9 @@ async function proposeOf(tx: WriteTx, personNumber: number, decision: Proposal):
 }
 
 async function read(...ids: number[]) {
-  const preview = await previewReviews(ids, now);
-  if (!preview.ok) throw new Error(preview.reason);
-  return ids.map((id) => ({ id, fingerprint: preview.value.fingerprints.get(id) ?? '' }));
+  const shown = await inventRead(ids, now);
+  if (!shown.ok) throw new Error(shown.reason);
+  return shown.value;
 }
 
 describe('a second reading', () => {
@@ -98,7 +89,7 @@ describe('a second reading', () => {
       reason: 'own work',
     });
     await changeAs(editors.reader, null, (tx) =>
-      inventStatement(tx, editors.reader, custodyInput('ilyas-fictov', document, text, 'is in detention')),
+      inventStatement(tx, editors.reader, custodyInput('ilyas-fictov', document, 'is in detention')),
     );
     const both = await read(review, await propose({ personNumber: who.ilyas }));
     expect(await approveReviews(editors.reader, both, now)).toEqual({ ok: false, reason: 'own work' });
@@ -115,8 +106,8 @@ describe('a second reading', () => {
       await propose({ documentId: document.id }),
       await propose({ personNumber: who.ilyas }),
     );
-    await changeAs(editors.author, null, (tx) =>
-      inventStatement(tx, editors.author, custodyInput('ilyas-fictov', document, text, 'in detention')),
+    await asAuthor((tx) =>
+      inventStatement(tx, editors.author, custodyInput('ilyas-fictov', document, 'in detention')),
     );
     expect(await approveReviews(editors.reader, both, now)).toEqual({
       ok: false,
@@ -166,16 +157,14 @@ describe('a second reading', () => {
     });
     const next = await propose({ personNumber: who.saule });
     expect(next).not.toBe(review);
-    expect(
-      await changeAs(editors.author, null, (tx) => takeBackDraft(tx, editors.author, next)),
-    ).toMatchObject({ ok: true });
+    expect(await asAuthor((tx) => takeBackDraft(tx, editors.author, next))).toMatchObject({ ok: true });
   });
 });
 
 describe('a decision about two records', () => {
   test('waits for a second reader, who carries it out', async () => {
     const decision = { act: 'merge', kept: who.ilyas, gone: who.saule, source: 'Invented letter' } as const;
-    const review = await changeAs(editors.author, null, (tx) => proposeOf(tx, who.ilyas, decision));
+    const review = await asAuthor((tx) => proposeOf(tx, who.ilyas, decision));
     expect(await writers().merge.count()).toBe(0);
     expect(await approveReviews(editors.author, await read(review), now)).toMatchObject({
       reason: 'own work',
@@ -183,7 +172,7 @@ describe('a decision about two records', () => {
     expect(await approveReviews(editors.reader, await read(review), now)).toMatchObject({ ok: true });
     const merge = await writers().merge.findFirstOrThrow();
     expect(merge).toMatchObject({ source: 'Invented letter', decidedById: editors.reader });
-    const back = await changeAs(editors.author, null, (tx) =>
+    const back = await asAuthor((tx) =>
       proposeOf(tx, who.ilyas, {
         act: 'undo_merge',
         merge: merge.id,
@@ -195,7 +184,7 @@ describe('a decision about two records', () => {
   });
 
   test('tells two people apart for readers', async () => {
-    const review = await changeAs(editors.author, null, (tx) =>
+    const review = await asAuthor((tx) =>
       proposeOf(tx, who.ilyas, {
         act: 'keep_apart',
         one: who.ilyas,
@@ -223,7 +212,7 @@ describe('a correction of a document on record', () => {
     references: [],
   } as const;
   const propose = (seen: number) =>
-    changeAs(editors.author, null, (tx) =>
+    asAuthor((tx) =>
       proposeDecision(
         tx,
         editors.author,

@@ -1,81 +1,50 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeReaders } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writers } from '@/lib/db/writers';
 import { recordText } from '@/lib/documents/write';
-import { recordMentions, settleMentions } from '@/lib/mentions/write';
 import {
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventApproval,
   inventDocument,
-  inventEditors,
+  inventMention,
   inventPerson,
   inventStatement,
+  morningOf,
 } from '@/lib/publishing/invented';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
-import type { DocumentSheet } from '@/lib/record/document-schema';
+import { inventInstallation, shownDocument } from '@/lib/publishing/testing';
 import { spellingsIn, viewOf } from '@/lib/record/document-view';
-import { readDocument } from '@/lib/record/read';
 import { readFollowed } from '@/lib/record/read-followed';
 import { readPassage } from '@/lib/record/read-passage';
 import { restingOn } from '@/lib/record/resting';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const english = '1. Calls on the authorities to free Aru Invented, who is in detention;';
 const swedish = {
   first: '1. uppmanar myndigheterna att frige Aroe Påhittad, som sitter häktad;',
   second: '2. uppdrar åt talmannen att tala med Olle Uppdiktad;',
 };
-const on = (day: string) => new Date(`${day}T09:00:00.000Z`);
-let editors: Editors;
 let document: InventedDocument;
 let aru: number;
-let firstSwedish: number;
+let firstSwedish: InventedDocument;
 const secondId = { text: 0 };
 
-/** A mention of these words, settled on the person if one is given. */
-async function mention(tx: WriteTx, passageId: number, text: string, surface: string, person: number | null) {
-  const start = text.indexOf(surface);
-  const ids = await recordMentions(tx, [
-    {
-      key: `invented/${passageId}/${start}`,
-      passageId,
-      start,
-      end: start + surface.length,
-      surface,
-      named: true,
-      order: 'given_family',
-      honorific: null,
-    },
-  ]);
-  if (person !== null) await settleMentions(tx, [...ids.values()], person, null);
-}
-
 const publish = (day: string) =>
-  changeAs(editors.author, null, async (tx) => {
+  asAuthor(async (tx) => {
     const approval = await inventApproval(tx, editors, aru);
-    await publishPeople(tx, [aru], approval, on(day));
-    return publishDocuments(tx, [document.id], approval, on(day));
+    await publishPeople(tx, [aru], approval, morningOf(day));
+    return publishDocuments(tx, [document.id], approval, morningOf(day));
   });
 
-async function sheet(): Promise<DocumentSheet> {
-  const read = await readDocument('invented-1');
-  if (read === null) throw new Error('the invented document is not on record');
-  return read;
-}
+const sheet = () => shownDocument('invented-1');
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  editors = await inventEditors();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text: english });
-    aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', document, text: english });
+    aru = await inventPerson(tx, document, 'Aru Invented');
     const quote = 'who is in detention';
-    await inventStatement(tx, editors.author, custodyInput('aru-invented', document, english, quote));
+    await inventStatement(tx, editors.author, custodyInput('aru-invented', document, quote));
     await tx.document.update({
       where: { id: document.id },
       data: { officialUrl: 'https://parliament.example/X-1-2021_SV.html' },
@@ -105,15 +74,11 @@ beforeAll(async () => {
       ],
     });
     secondId.text = textId;
-    firstSwedish = passages.get('para-1') ?? 0;
-    await mention(tx, firstSwedish, swedish.first, 'Aroe Påhittad', aru);
-    await mention(tx, passages.get('para-2') ?? 0, swedish.second, 'Olle Uppdiktad', null);
+    firstSwedish = { ...document, passage: passages.get('para-1') ?? 0, text: swedish.first };
+    const secondSwedish = { ...document, passage: passages.get('para-2') ?? 0, text: swedish.second };
+    await inventMention(tx, firstSwedish, 'Aroe Påhittad', aru);
+    await inventMention(tx, secondSwedish, 'Olle Uppdiktad', null);
   });
-});
-
-afterAll(async () => {
-  await closeReaders();
-  await closeWriters();
 });
 
 describe('a document in two languages', () => {
@@ -143,11 +108,11 @@ describe('a document in two languages', () => {
   });
 
   test('shows no open mention, no draft, and no clause that rests on drafts only', async () => {
-    await changeAs(editors.author, 'a draft', async (tx) => {
+    await asAuthor(async (tx) => {
       const statement = await inventStatement(
         tx,
         editors.author,
-        custodyInput('aru-invented', { ...document, passage: firstSwedish }, swedish.first, 'sitter häktad', {
+        custodyInput('aru-invented', firstSwedish, 'sitter häktad', {
           gist: 'a draft nobody read',
         }),
       );
@@ -155,7 +120,7 @@ describe('a document in two languages', () => {
         data: {
           key: 'invented/clause',
           documentId: document.id,
-          passageId: firstSwedish,
+          passageId: firstSwedish.passage,
           kind: 'demand',
           action: 'release',
           summary: 'free this person, nobody read',
@@ -165,21 +130,16 @@ describe('a document in two languages', () => {
         },
       });
       await inventStatement(tx, editors.author, {
-        ...custodyInput('aru-invented', { ...document, passage: firstSwedish }, swedish.first, 'frige Aroe'),
+        ...custodyInput('aru-invented', firstSwedish, 'frige Aroe'),
         detail: { kind: 'demand', demand: demand.key, action: 'release' },
       });
       expect(statement).toMatch(/^p\d+\/s/);
     });
-    const editions = await changeAs(editors.author, null, async (tx) => {
+    const editions = await asAuthor(async (tx) => {
       // another record's approval publishes this document anew
-      const other = await inventPerson(tx, {
-        slug: 'beket-madeup',
-        name: 'Aru Invented',
-        document,
-        text: english,
-      });
+      const other = await inventPerson(tx, document, 'Aru Invented', 'beket-madeup');
       const approval = await inventApproval(tx, editors, other);
-      return publishDocuments(tx, [document.id], approval, on('2026-01-11'));
+      return publishDocuments(tx, [document.id], approval, morningOf('2026-01-11'));
     });
     const published = JSON.stringify(await sheet());
     expect(editions).toHaveLength(1);
@@ -233,7 +193,7 @@ describe('a document in two languages', () => {
   });
 
   test('leaves a text out when a corrected one took its place', async () => {
-    await changeAs(editors.author, null, async (tx) => {
+    await asAuthor(async (tx) => {
       await tx.documentText.updateMany({ where: { id: secondId.text }, data: { language: 'sv-x-old' } });
       const { textId } = await recordText(tx, document.id, {
         language: 'sv',

@@ -1,68 +1,49 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, expect, it } from 'vitest';
+import { changeAs, writers } from '@/lib/db/writers';
 import { proposeEntity } from '@/lib/editing/correct-entity';
 import { saveEntity } from '@/lib/editing/entities';
-import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
+  approveAsShown,
   custodyInput,
-  type Editors,
   inventApproval,
   inventDocument,
-  inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
 } from '@/lib/publishing/invented';
 import { republish } from '@/lib/publishing/republish';
 import { publishTerms } from '@/lib/publishing/terms';
-import { personSheet } from '@/lib/record/schema';
+import { inventInstallation, shownPerson } from '@/lib/publishing/testing';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text = 'The motion names Ilyas Fictov, who is in detention in Fictograd.';
 const now = new Date('2026-03-01T00:00:00Z');
 const links = { codeId: null, replacedById: null };
 const values = (name: string, note: string | null = null) => ({ name, kind: 'city', note, provision: null });
-let editors: Editors;
 let city = 0;
 let ilyas = 0;
 
-const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
-  changeAs(editors.author, 'a test', work);
 const shownPlaces = async () =>
-  personSheet
-    .parse((await writers().recordSheet.findUniqueOrThrow({ where: { number: ilyas } })).sheet)
-    .statements.flatMap((each) => ('place' in each ? [each.place?.name] : []));
+  (await shownPerson(ilyas)).statements.flatMap((each) => ('place' in each ? [each.place?.name] : []));
 const propose = (name: string) =>
   asAuthor((tx) =>
     proposeEntity(tx, editors.author, { of: 'place', id: city }, values(name), links, 'The official map'),
   );
 
-async function approve(review: number, reader: number) {
-  const seen = await previewReviews([review], now);
-  if (!seen.ok) return seen;
-  return approveReviews(
-    reader,
-    [{ id: review, fingerprint: seen.value.fingerprints.get(review) ?? '' }],
-    now,
-  );
-}
+const approve = (review: number, reader: number) => approveAsShown(reader, [review], now);
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  editors = await inventEditors();
   await asAuthor(async (tx) => {
     city = (await tx.place.create({ data: { slug: 'fictograd', name: 'Fictograd', kind: 'city' } })).id;
     const document = await inventDocument(tx, { slug: 'fictive-1', stated: '2021-02-11', text });
-    ilyas = await inventPerson(tx, { slug: 'ilyas-fictov', name: 'Ilyas Fictov', document, text });
-    const said = custodyInput('ilyas-fictov', document, text, 'in detention in Fictograd');
+    ilyas = await inventPerson(tx, document, 'Ilyas Fictov');
+    const said = custodyInput('ilyas-fictov', document, 'in detention in Fictograd');
     const { detail } = said;
     if (detail.kind !== 'custody') throw new Error('custody');
     await inventStatement(tx, editors.author, { ...said, detail: { ...detail, place: 'fictograd' } });
-    const approval = await inventApproval(tx, editors, ilyas);
-    await republish(tx, { people: [ilyas], documents: [document.id] }, approval, now);
+    await inventPublication(tx, editors, { people: [ilyas], documents: [document] }, now);
   });
 });
-afterAll(closeWriters);
 
 it('what readers know of a place changes by nobody alone; its note does', async () => {
   const save = (name: string, note: string | null) =>

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { accepted, type Result } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import { actAs, changeAs, INSTALLATION } from '@/lib/db/writers';
 import { recordDocument } from '@/lib/documents/write';
 import { recordMentions, settleMentions } from '@/lib/mentions/write';
 import { recordPerson } from '@/lib/people/write';
+import { approveReviews, previewReviews, type Read } from '@/lib/publishing/approve';
+import type { ApprovalRefusal } from '@/lib/publishing/carry-out';
+import { republish } from '@/lib/publishing/republish';
+import type { Edition } from '@/lib/record/schema';
 import { acceptDocuments, acceptDrafts } from '@/lib/review/accept';
 import { type Approval, approveDraft, proposeDraft } from '@/lib/review/write';
 import type { StatementInput } from '@/lib/statements/schema';
@@ -35,7 +40,7 @@ export async function inventSteward(): Promise<number> {
   });
 }
 
-export type InventedDocument = { id: number; slug: string; passage: number };
+export type InventedDocument = { id: number; slug: string; passage: number; text: string };
 
 /** A one-passage document with held text, stated on the day given. */
 export async function inventDocument(
@@ -68,13 +73,36 @@ export async function inventDocument(
   });
   const passage = passages.get('para-1');
   if (passage === undefined) throw new Error('the invented document has one passage');
-  return { id, slug, passage };
+  return { id, slug, passage, text };
 }
 
-/** A person named in that document, the mention settled. `name` is "Given Family". */
+/** The first place of a document's passage where these words stand. */
+function placeIn({ slug, passage, text }: InventedDocument, words: string) {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`${slug} does not say ${words}`);
+  return { passageId: passage, start, end: start + words.length };
+}
+
+/** The name as it stands in that document, settled on the person; open when there is none. */
+export async function inventMention(
+  tx: WriteTx,
+  document: InventedDocument,
+  surface: string,
+  person: number | null,
+): Promise<void> {
+  const key = `${document.slug}/${document.passage}/${surface}/${person}`;
+  const place = placeIn(document, surface);
+  const names = { surface, named: true, order: 'given_family' as const, honorific: null };
+  const ids = await recordMentions(tx, [{ key, ...place, ...names }]);
+  if (person !== null) await settleMentions(tx, [...ids.values()], person, null);
+}
+
+/** A person named in that document, the mention settled. `name` is "Given Family", the address made of it unless given. */
 export async function inventPerson(
   tx: WriteTx,
-  { slug, name, document, text }: { slug: string; name: string; document: InventedDocument; text: string },
+  document: InventedDocument,
+  name: string,
+  slug: string = name.toLowerCase().replaceAll(' ', '-'),
 ): Promise<number> {
   const [given = null, family = null] = name.split(' ');
   const { number } = await recordPerson(tx, {
@@ -101,20 +129,7 @@ export async function inventPerson(
       },
     ],
   });
-  const start = text.indexOf(name);
-  const mentions = await recordMentions(tx, [
-    {
-      key: `${document.slug}/${slug}`,
-      passageId: document.passage,
-      start,
-      end: start + name.length,
-      surface: name,
-      named: true,
-      order: 'given_family',
-      honorific: null,
-    },
-  ]);
-  await settleMentions(tx, [...mentions.values()], number, null);
+  await inventMention(tx, document, name, number);
   return number;
 }
 
@@ -122,12 +137,10 @@ export async function inventPerson(
 export function custodyInput(
   person: string,
   document: InventedDocument,
-  text: string,
   quote: string,
   change: Partial<StatementInput> & { state?: 'held' | 'at_liberty' | 'house_arrest' | 'dead' } = {},
 ): StatementInput {
   const { state = 'held', ...rest } = change;
-  const start = text.indexOf(quote);
   return {
     key: null,
     person,
@@ -147,7 +160,7 @@ export function custodyInput(
       liberty: null,
       place: null,
     },
-    citations: [{ passageId: document.passage, quote, start, end: start + quote.length, mentionId: null }],
+    citations: [{ ...placeIn(document, quote), quote, mentionId: null }],
     ...rest,
   };
 }
@@ -173,3 +186,36 @@ export async function inventApproval(tx: WriteTx, editors: Editors, personNumber
   await acceptDrafts(tx, [personNumber]);
   return approval.value;
 }
+
+/** The second reader approves the drafts of these people, and they are published with these documents. */
+export async function inventPublication(
+  tx: WriteTx,
+  editors: Editors,
+  { people, documents }: { people: readonly number[]; documents: readonly InventedDocument[] },
+  at: Date,
+): Promise<Edition[]> {
+  let approval: Approval | null = null;
+  for (const number of people) approval = await inventApproval(tx, editors, number);
+  if (approval === null) throw new Error('nobody to publish');
+  return republish(tx, { people, documents: documents.map(({ id }) => id) }, approval, at);
+}
+
+/** What a second reader has before them who opens these reviews. */
+export async function inventRead(ids: readonly number[], at: Date): Promise<Result<Read[], ApprovalRefusal>> {
+  const seen = await previewReviews(ids, at);
+  if (!seen.ok) return seen;
+  return accepted(ids.map((id) => ({ id, fingerprint: seen.value.fingerprints.get(id) ?? '' })));
+}
+
+/** A second reader opens these reviews and approves what is shown; the refusal of either is the answer. */
+export async function approveAsShown(
+  reader: number,
+  ids: readonly number[],
+  at: Date,
+): Promise<Result<null, ApprovalRefusal>> {
+  const read = await inventRead(ids, at);
+  return read.ok ? approveReviews(reader, read.value, at) : read;
+}
+
+/** Nine in the morning of that day, UTC. */
+export const morningOf = (day: string) => new Date(`${day}T09:00:00.000Z`);

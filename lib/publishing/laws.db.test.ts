@@ -1,25 +1,22 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, INSTALLATION, writers } from '@/lib/db/writers';
+import { changeAs, INSTALLATION, writers } from '@/lib/db/writers';
 import {
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventApproval,
   inventDocument,
-  inventEditors,
   inventPerson,
   inventStatement,
 } from '@/lib/publishing/invented';
 import { publishPeople } from '@/lib/publishing/publish-people';
+import { inventInstallation } from '@/lib/publishing/testing';
 import { approveDraft, proposeDraft } from '@/lib/review/write';
 
 /** Each law is proved by trying to break it in the database itself, below every form. */
 
-const database = testDatabase();
+const { database, editors, asAuthor } = inventInstallation();
 const text = 'Parliament is alarmed that Arman Testov is in detention since spring.';
-let editors: Editors;
 let document: InventedDocument;
 let number: number;
 let owner: pg.Client;
@@ -27,29 +24,18 @@ let owner: pg.Client;
 const publishedAt = new Date('2026-11-21T12:00:00.000Z');
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
   owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
-  editors = await inventEditors();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text });
-    number = await inventPerson(tx, { slug: 'arman-testov', name: 'Arman Testov', document, text });
-    await inventStatement(
-      tx,
-      editors.author,
-      custodyInput('arman-testov', document, text, 'is in detention'),
-    );
-  });
-  await changeAs(editors.author, 'publish', async (tx) => {
+    number = await inventPerson(tx, document, 'Arman Testov');
+    await inventStatement(tx, editors.author, custodyInput('arman-testov', document, 'is in detention'));
     const approval = await inventApproval(tx, editors, number);
     await publishPeople(tx, [number], approval, publishedAt);
   });
 });
 
-afterAll(async () => {
-  await closeWriters();
-  await owner.end();
-});
+afterAll(() => owner.end());
 
 /** Runs SQL as the owner in one transaction with an actor, and answers with the SQLSTATE that refused it, or null. */
 async function refusal(sql: string, actor: number | null = INSTALLATION): Promise<string | null> {
@@ -68,7 +54,7 @@ async function refusal(sql: string, actor: number | null = INSTALLATION): Promis
 
 describe('no source, no statement', () => {
   test('a statement without a citation is refused at commit', async () => {
-    const attempt = changeAs(editors.author, null, (tx) =>
+    const attempt = asAuthor((tx) =>
       tx.statement.create({
         data: {
           key: 'arman-testov/none',
@@ -149,7 +135,7 @@ describe('nothing is silently changed', () => {
     expect(change).toMatchObject({ actorId: editors.author, reason: 'spelling', operation: 'update' });
     expect(change?.before).toMatchObject({ identity_note: null });
     expect(change?.after).toMatchObject({ identity_note: 'An invented note.' });
-    await changeAs(editors.author, null, (tx) =>
+    await asAuthor((tx) =>
       tx.account.update({ where: { id: editors.reader }, data: { passwordHash: 'secret-hash' } }),
     );
     const logged = await owner.query(
@@ -161,10 +147,8 @@ describe('nothing is silently changed', () => {
 
 describe('a second person reads before the public does', () => {
   test('the author cannot approve their own draft, by the writer or by the database', async () => {
-    const review = await changeAs(editors.author, null, (tx) =>
-      proposeDraft(tx, editors.author, { personNumber: number }),
-    );
-    const own = await changeAs(editors.author, null, (tx) => approveDraft(tx, editors.author, review));
+    const review = await asAuthor((tx) => proposeDraft(tx, editors.author, { personNumber: number }));
+    const own = await asAuthor((tx) => approveDraft(tx, editors.author, review));
     expect(own).toEqual({ ok: false, reason: 'own work' });
     expect(
       await refusal(
@@ -174,11 +158,11 @@ describe('a second person reads before the public does', () => {
   });
 
   test('nobody accepts a statement or a mention of their own, whoever sent the draft', async () => {
-    await changeAs(editors.author, null, async (tx) => {
+    await asAuthor(async (tx) => {
       await inventStatement(
         tx,
         editors.author,
-        custodyInput('arman-testov', document, text, 'in detention since spring'),
+        custodyInput('arman-testov', document, 'in detention since spring'),
       );
       await tx.mention.updateMany({
         where: { personNumber: number },
@@ -205,7 +189,7 @@ describe('a second person reads before the public does', () => {
 
   test('one draft of a person waits at a time', async () => {
     const propose = () =>
-      changeAs(editors.author, null, (tx) =>
+      asAuthor((tx) =>
         tx.review.create({
           data: { personNumber: number, proposedById: editors.author, basis: 'second_reader' },
         }),

@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeReaders, readers } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readers } from '@/lib/db/readers';
+import { changeAs, type WriteTx, writers } from '@/lib/db/writers';
 import type { Decision } from '@/lib/people/merges';
 import { recordApart } from '@/lib/people/write';
 import {
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventApproval,
   inventDocument,
-  inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
   inventSteward,
+  morningOf,
 } from '@/lib/publishing/invented';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
 import {
   publishMerge,
   publishSplit,
@@ -23,78 +21,47 @@ import {
   publishUndoneSplit,
 } from '@/lib/publishing/publish-merge';
 import { publishPeople } from '@/lib/publishing/publish-people';
+import { inventInstallation, shownDocument } from '@/lib/publishing/testing';
 import { withdrawPerson } from '@/lib/publishing/withdraw';
-import { documentSheet } from '@/lib/record/document-schema';
-import { readRedirect } from '@/lib/record/read';
-import { type PersonSheet, personSheet } from '@/lib/record/schema';
+import { readPersonSheet, readRedirect } from '@/lib/record/read';
 import { verifyRecord } from '@/lib/record/verify';
+import type { Approval } from '@/lib/review/write';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text =
   'The motion asks to free Daulet Nooneov, who is in detention; Dauletbek Nooneov was seen at home.';
-let editors: Editors;
 let document: InventedDocument;
 const who = { daulet: 0, dauletbek: 0 };
 
 const decided = (day: string, source = 'Invented letter of 3 May'): Decision => ({
   by: editors.author,
-  at: new Date(`${day}T09:00:00.000Z`),
+  at: morningOf(day),
   source,
 });
 
-const byEditors = <Outcome>(
-  work: (
-    tx: Parameters<Parameters<typeof changeAs>[2]>[0],
-    approval: Awaited<ReturnType<typeof inventApproval>>,
-  ) => Promise<Outcome>,
-) =>
-  changeAs(editors.author, 'one person', async (tx) =>
-    work(tx, await inventApproval(tx, editors, who.daulet)),
-  );
+const byEditors = <Outcome>(work: (tx: WriteTx, approval: Approval) => Promise<Outcome>) =>
+  asAuthor(async (tx) => work(tx, await inventApproval(tx, editors, who.daulet)));
 
-async function sheetAt(slug: string): Promise<PersonSheet | null> {
-  const row = await writers().recordSheet.findUnique({ where: { slug } });
-  return row === null ? null : personSheet.parse(row.sheet);
-}
-
-const peopleInDocument = async () =>
-  documentSheet
-    .parse((await writers().recordDocument.findUniqueOrThrow({ where: { slug: 'invented-1' } })).sheet)
-    .people.map(({ slug }) => slug);
+const peopleInDocument = async () => (await shownDocument('invented-1')).people.map(({ slug }) => slug);
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  editors = await inventEditors();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text });
-    who.daulet = await inventPerson(tx, { slug: 'daulet-nooneov', name: 'Daulet Nooneov', document, text });
-    who.dauletbek = await inventPerson(tx, {
-      slug: 'dauletbek-nooneov',
-      name: 'Dauletbek Nooneov',
-      document,
-      text,
-    });
+    who.daulet = await inventPerson(tx, document, 'Daulet Nooneov');
+    who.dauletbek = await inventPerson(tx, document, 'Dauletbek Nooneov');
     await inventStatement(
       tx,
       editors.author,
-      custodyInput('daulet-nooneov', document, text, 'who is in detention'),
+      custodyInput('daulet-nooneov', document, 'who is in detention'),
     );
     await inventStatement(
       tx,
       editors.author,
-      custodyInput('dauletbek-nooneov', document, text, 'was seen at home', { state: 'at_liberty' }),
+      custodyInput('dauletbek-nooneov', document, 'was seen at home', { state: 'at_liberty' }),
     );
-    const approval = await inventApproval(tx, editors, who.daulet);
-    await inventApproval(tx, editors, who.dauletbek);
-    await publishPeople(tx, [who.daulet, who.dauletbek], approval, new Date('2026-01-01T00:00:00Z'));
-    await publishDocuments(tx, [document.id], approval, new Date('2026-01-01T00:00:00Z'));
+    const people = [who.daulet, who.dauletbek];
+    await inventPublication(tx, editors, { people, documents: [document] }, morningOf('2026-01-01'));
   });
-});
-
-afterAll(async () => {
-  await closeReaders();
-  await closeWriters();
 });
 
 describe('a merge', () => {
@@ -106,9 +73,9 @@ describe('a merge', () => {
     );
     merge = answer.ok ? answer.value.id : 0;
     expect(answer.ok).toBe(true);
-    expect(await sheetAt('dauletbek-nooneov')).toBeNull();
+    expect(await readPersonSheet('dauletbek-nooneov')).toBeNull();
     expect(await readRedirect('dauletbek-nooneov')).toBe('daulet-nooneov');
-    const kept = await sheetAt('daulet-nooneov');
+    const kept = await readPersonSheet('daulet-nooneov');
     expect(kept?.names.map(({ form }) => form)).toEqual(['Daulet Nooneov', 'Dauletbek Nooneov']);
     expect(kept?.statements).toHaveLength(2);
     expect(kept?.mergedFrom).toEqual([
@@ -137,15 +104,15 @@ describe('a merge', () => {
       publishUndoneMerge(tx, merge, decided('2026-02-03'), approval),
     );
     expect(undone.ok).toBe(true);
-    expect((await sheetAt('daulet-nooneov'))?.statements).toHaveLength(1);
-    expect((await sheetAt('dauletbek-nooneov'))?.present.group).toBe('at_liberty');
+    expect((await readPersonSheet('daulet-nooneov'))?.statements).toHaveLength(1);
+    expect((await readPersonSheet('dauletbek-nooneov'))?.present.group).toBe('at_liberty');
     expect(await readRedirect('dauletbek-nooneov')).toBeNull();
     expect(await peopleInDocument()).toEqual(['daulet-nooneov', 'dauletbek-nooneov']);
     expect(await verifyRecord(readers())).toMatchObject({ broken: null });
   });
 
   test('is refused for two whom the record tells apart', async () => {
-    await changeAs(editors.author, null, (tx) => recordApart(tx, who.daulet, who.dauletbek));
+    await asAuthor((tx) => recordApart(tx, who.daulet, who.dauletbek));
     const answer = await byEditors((tx, approval) =>
       publishMerge(tx, { kept: who.daulet, gone: who.dauletbek }, decided('2026-02-04'), approval),
     );
@@ -169,7 +136,7 @@ describe('a split', () => {
   };
 
   test('gives a share of one record to a new one, tells the two apart, and can be undone', async () => {
-    const extra = await changeAs(editors.author, null, async (tx) => {
+    const extra = await asAuthor(async (tx) => {
       const mention = await tx.mention.create({
         data: {
           key: 'invented-1/again',
@@ -195,7 +162,7 @@ describe('a split', () => {
       ),
     );
     expect(split.ok).toBe(true);
-    expect((await sheetAt('daulet-nooneov-2'))?.apartFrom).toEqual([
+    expect((await readPersonSheet('daulet-nooneov-2'))?.apartFrom).toEqual([
       { slug: 'daulet-nooneov', name: 'Daulet Nooneov' },
     ]);
     const id = split.ok ? split.value.id : 0;
@@ -203,7 +170,7 @@ describe('a split', () => {
       publishUndoneSplit(tx, id, decided('2026-03-02'), approval),
     );
     expect(undone.ok).toBe(true);
-    expect(await sheetAt('daulet-nooneov-2')).toBeNull();
+    expect(await readPersonSheet('daulet-nooneov-2')).toBeNull();
     expect(await readRedirect('daulet-nooneov-2')).toBe('daulet-nooneov');
     expect(await verifyRecord(readers())).toMatchObject({ broken: null });
   });
@@ -229,9 +196,9 @@ describe('a split', () => {
 });
 
 test('a withdrawal takes those merged into the record with it', async () => {
-  const kept = await changeAs(editors.author, 'three', async (tx) => {
-    const kept = await inventPerson(tx, { slug: 'gone-first', name: 'Daulet Nooneov', document, text });
-    const gone = await inventPerson(tx, { slug: 'gone-second', name: 'Dauletbek Nooneov', document, text });
+  const kept = await asAuthor(async (tx) => {
+    const kept = await inventPerson(tx, document, 'Daulet Nooneov', 'gone-first');
+    const gone = await inventPerson(tx, document, 'Dauletbek Nooneov', 'gone-second');
     const approval = await inventApproval(tx, editors, kept);
     await inventApproval(tx, editors, gone);
     await publishPeople(tx, [kept, gone], approval, new Date('2026-04-01T00:00:00Z'));
@@ -256,10 +223,10 @@ test('a withdrawal takes those merged into the record with it', async () => {
 });
 
 test('a withdrawal after an undone merge takes what stood under the other number meanwhile', async () => {
-  const { key, gone } = await changeAs(editors.author, 'two', async (tx) => {
-    const kept = await inventPerson(tx, { slug: 'stays-first', name: 'Daulet Nooneov', document, text });
-    const gone = await inventPerson(tx, { slug: 'goes-second', name: 'Dauletbek Nooneov', document, text });
-    const said = custodyInput('goes-second', document, text, 'seen at home', { state: 'at_liberty' });
+  const { key, gone } = await asAuthor(async (tx) => {
+    const kept = await inventPerson(tx, document, 'Daulet Nooneov', 'stays-first');
+    const gone = await inventPerson(tx, document, 'Dauletbek Nooneov', 'goes-second');
+    const said = custodyInput('goes-second', document, 'seen at home', { state: 'at_liberty' });
     const key = await inventStatement(tx, editors.author, said);
     const approval = await inventApproval(tx, editors, kept);
     await inventApproval(tx, editors, gone);

@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeReaders, readers } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, expect, test } from 'vitest';
+import { readers } from '@/lib/db/readers';
+import { changeAs, writers } from '@/lib/db/writers';
 import {
   custodyInput,
-  type Editors,
   type InventedDocument,
-  inventApproval,
   inventDocument,
-  inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
   inventSteward,
+  morningOf,
 } from '@/lib/publishing/invented';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
-import { publishPeople } from '@/lib/publishing/publish-people';
+import { inventInstallation } from '@/lib/publishing/testing';
 import { withdrawDocument, withdrawPerson, withdrawSaid } from '@/lib/publishing/withdraw';
 import { withholdValue } from '@/lib/publishing/withdraw-value';
 import { parsePast } from '@/lib/record/past';
@@ -25,20 +22,20 @@ import { wholeRegister } from '@/lib/record/register-query';
 
 /** A past day on both axes, through publishing, until what was withdrawn is in no past day. */
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text =
   'Aru Invented is in detention in Anytown, and Beket Madeup is under house arrest since May 2020.';
 const later = 'Aru Invented was free in 2022.';
 const last = 'Beket Madeup died, and was in detention in 2018, and under house arrest in 2019.';
 const today = '2026-11-22';
-let editors: Editors;
 let first: InventedDocument;
 let second: InventedDocument;
 let third: InventedDocument;
 const nowhere = { restriction: null, durationQualifier: null, liberty: null, place: null };
 const number = { aru: 0, beket: 0 };
 const keys = { aru: '', freed: '' };
-const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
+const publish = (who: number, documents: InventedDocument[], day: string) =>
+  asAuthor((tx) => inventPublication(tx, editors, { people: [who], documents }, morningOf(day)));
 
 const past = (on: string, known: string = today) => {
   const read = parsePast([['on', on], ['known', known]], today); // biome-ignore format: one line
@@ -56,10 +53,7 @@ const names = async (on: string, known?: string, custody: string | null = null) 
 };
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  editors = await inventEditors();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     first = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text });
     second = await inventDocument(tx, { slug: 'invented-2', stated: '2022-01', text: later });
     const place = await tx.place.create({
@@ -68,50 +62,30 @@ beforeAll(async () => {
     await tx.entityMention.create({
       data: { passageId: first.passage, start: 32, end: 39, surface: 'Anytown', placeId: place.id },
     });
-    number.aru = await inventPerson(tx, {
-      slug: 'aru-invented',
-      name: 'Aru Invented',
-      document: first,
-      text,
-    });
-    number.beket = await inventPerson(tx, {
-      slug: 'beket-madeup',
-      name: 'Beket Madeup',
-      document: first,
-      text,
-    });
-    const held = custodyInput('aru-invented', first, text, 'is in detention');
+    number.aru = await inventPerson(tx, first, 'Aru Invented');
+    number.beket = await inventPerson(tx, first, 'Beket Madeup');
+    const held = custodyInput('aru-invented', first, 'is in detention');
     keys.aru = await inventStatement(tx, editors.author, held);
     await inventStatement(
       tx,
       editors.author,
-      custodyInput('beket-madeup', first, text, 'under house arrest since May 2020', {
+      custodyInput('beket-madeup', first, 'under house arrest since May 2020', {
         ...{ state: 'house_arrest', occurred: '2020-05', occurredMeaning: 'since' },
       }),
     );
   });
-  const publish = (who: number, day: string) =>
-    changeAs(editors.author, 'publish', async (tx) => {
-      const approval = await inventApproval(tx, editors, who);
-      await publishDocuments(tx, [first.id, second.id], approval, at(day));
-      await publishPeople(tx, [who], approval, at(day));
-    });
-  await publish(number.aru, '2026-01-10');
-  await publish(number.beket, '2026-02-10');
-  await changeAs(editors.author, null, async (tx) => {
+  await publish(number.aru, [first, second], '2026-01-10');
+  await publish(number.beket, [first, second], '2026-02-10');
+  await asAuthor(async (tx) => {
     keys.freed = await inventStatement(
       tx,
       editors.author,
-      custodyInput('aru-invented', second, later, 'was free', {
+      custodyInput('aru-invented', second, 'was free', {
         ...{ state: 'at_liberty', stated: '2022-01', occurred: '2022', occurredMeaning: 'within' },
       }),
     );
   });
-  await publish(number.aru, '2026-03-10');
-});
-afterAll(async () => {
-  await closeReaders();
-  await closeWriters();
+  await publish(number.aru, [first, second], '2026-03-10');
 });
 
 test.each([
@@ -165,20 +139,18 @@ const count = async (table: string) => {
 };
 
 test('a length kept back is told by no past day', async () => {
-  const said = custodyInput('beket-madeup', first, text, 'house arrest', { occurred: null });
-  const key = await changeAs(editors.author, null, (tx) =>
+  const said = custodyInput('beket-madeup', first, 'house arrest', { occurred: null });
+  const key = await asAuthor((tx) =>
     inventStatement(tx, editors.author, {
       ...said,
       detail: { ...said.detail, kind: 'custody', state: 'house_arrest', ...nowhere, duration: 'P3Y' },
     }),
   );
-  const approved = async (tx: WriteTx) =>
-    publishPeople(tx, [number.beket], await inventApproval(tx, editors, number.beket), at('2026-03-15'));
-  await changeAs(editors.author, 'publish', approved);
+  await publish(number.beket, [], '2026-03-15');
   expect(await groups('2019-01-01', '2026-03-15')).toMatchObject({ house_arrest: 1 });
   const steward = await inventSteward();
   const { id: statement } = await writers().statement.findUniqueOrThrow({ where: { key } });
-  const act = { by: steward, reason: 'asked', at: at('2026-03-20') };
+  const act = { by: steward, reason: 'asked', at: morningOf('2026-03-20') };
   const done = await changeAs(steward, 'withdraw', (tx) =>
     withholdValue(tx, { statement, field: 'duration', words: [] }, act),
   );
@@ -190,37 +162,35 @@ test('a length kept back is told by no past day', async () => {
 
 test('the withdrawal of a document takes it out of past days of those whom others name, too', async () => {
   const said = (quote: string, year: string) =>
-    custodyInput('beket-madeup', third, last, quote, {
+    custodyInput('beket-madeup', third, quote, {
       ...{ stated: '2022-02', occurred: year, occurredMeaning: 'within' },
     });
   let moved = 0;
-  await changeAs(editors.author, null, async (tx) => {
+  await asAuthor(async (tx) => {
     third = await inventDocument(tx, { slug: 'invented-3', stated: '2022-02', text: last });
     await inventStatement(tx, editors.author, said('in detention in 2018', '2018'));
     const key = await inventStatement(tx, editors.author, said('under house arrest in 2019', '2019'));
     moved = (await tx.statement.findUniqueOrThrow({ where: { key } })).id;
   });
-  const publish = (day: string) =>
-    changeAs(editors.author, 'publish', async (tx) => {
-      const approval = await inventApproval(tx, editors, number.beket);
-      await publishDocuments(tx, [third.id], approval, at(day));
-      await publishPeople(tx, [number.beket], approval, at(day));
-    });
-  await publish('2026-04-01');
+  await publish(number.beket, [third], '2026-04-01');
   // one of the two rests on another document by now, and on other days
-  await changeAs(editors.author, null, async (tx) => {
+  await asAuthor(async (tx) => {
     const [quote, start] = ['house arrest', text.indexOf('house arrest')] as const;
     const cited = { passageId: first.passage, quote, start, end: start + quote.length };
     await tx.citation.updateMany({ where: { statementId: moved }, data: cited });
-    const days = { occurred: '2017', occurredFrom: at('2017-01-01'), occurredUntil: at('2017-12-31') };
+    const days = {
+      occurred: '2017',
+      occurredFrom: morningOf('2017-01-01'),
+      occurredUntil: morningOf('2017-12-31'),
+    };
     await tx.statement.update({ where: { id: moved }, data: days });
   });
-  await publish('2026-04-10');
+  await publish(number.beket, [third], '2026-04-10');
   for (const year of ['2018', '2019']) {
     expect(await groups(`${year}-06-01`, '2026-04-02')).toMatchObject({ held: 1 });
   }
   const steward = await inventSteward();
-  const act = { by: steward, reason: 'asked', at: at('2026-04-20') };
+  const act = { by: steward, reason: 'asked', at: morningOf('2026-04-20') };
   await changeAs(steward, 'withdraw', (tx) => withdrawDocument(tx, third.id, act));
   for (const known of ['2026-04-02', '2026-04-11', today]) {
     for (const year of ['2018', '2019']) {
@@ -234,7 +204,7 @@ test('the withdrawal of a document takes it out of past days of those whom other
 test('a withdrawal takes what it says out of every past day, the person and the terms too', async () => {
   expect(await count('term')).toEqual([{ c: 1 }]);
   const steward = await inventSteward();
-  const act = { by: steward, reason: 'asked', at: at('2026-05-01') };
+  const act = { by: steward, reason: 'asked', at: morningOf('2026-05-01') };
   const freed = await writers().statement.findUniqueOrThrow({ where: { key: keys.freed } });
   await changeAs(steward, 'withdraw', (tx) => withdrawSaid(tx, freed.id, 'statement', act));
   for (const known of ['2026-03-10', today]) {
@@ -245,14 +215,14 @@ test('a withdrawal takes what it says out of every past day, the person and the 
   expect(await readPastSheet(sheet, past('2022-06-01', '2026-03-10'))).toEqual({ is: 'taken_away' });
 
   await changeAs(steward, 'withdraw', (tx) =>
-    withdrawPerson(tx, number.aru, { ...act, at: at('2026-06-01') }),
+    withdrawPerson(tx, number.aru, { ...act, at: morningOf('2026-06-01') }),
   );
   for (const known of ['2026-01-10', '2026-03-10', today]) {
     expect(await groups('2021-02-11', known)).not.toHaveProperty('held');
     expect((await names('2021-02-11', known)).join()).not.toContain('aru');
   }
   await changeAs(steward, 'withdraw', (tx) =>
-    withdrawDocument(tx, first.id, { ...act, at: at('2026-07-01') }),
+    withdrawDocument(tx, first.id, { ...act, at: morningOf('2026-07-01') }),
   );
   expect(await groups('2020-06-01')).toEqual({ total: 0 });
   for (const table of ['term', 'term_passage', 'person_term']) expect(await count(table)).toEqual([{ c: 0 }]);

@@ -1,49 +1,38 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeReaders, readers } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { actAs, changeAs, closeWriters } from '@/lib/db/writers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readers } from '@/lib/db/readers';
+import { actAs } from '@/lib/db/writers';
 import { appendEditions, holdTheDoor } from '@/lib/publishing/editions';
 import {
-  type Editors,
   type InventedDocument,
   inventApproval,
   inventDocument,
-  inventEditors,
   inventPerson,
+  morningOf,
 } from '@/lib/publishing/invented';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
+import { inventInstallation } from '@/lib/publishing/testing';
 import { listDocuments, readDocument } from '@/lib/record/read';
 import { verifyRecord } from '@/lib/record/verify';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text = 'Aru Invented is named here.';
-const on = (day: string) => new Date(`${day}T09:00:00.000Z`);
-let editors: Editors;
 let document: InventedDocument;
 let aru: number;
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  editors = await inventEditors();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'invented-1', stated: '2020', text });
-    aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', document, text });
+    aru = await inventPerson(tx, document, 'Aru Invented');
   });
-});
-
-afterAll(async () => {
-  await closeReaders();
-  await closeWriters();
 });
 
 describe('a document', () => {
   test('is not published while no second reader accepted it, whoever publishes', async () => {
-    const editions = await changeAs(editors.author, null, async (tx) => {
+    const editions = await asAuthor(async (tx) => {
       const approval = await inventApproval(tx, editors, aru);
       await actAs(tx, editors.author, null);
       await tx.document.updateMany({ data: { accepted: false } });
-      return publishDocuments(tx, [document.id], approval, on('2026-01-01'));
+      return publishDocuments(tx, [document.id], approval, morningOf('2026-01-01'));
     });
     expect(editions).toEqual([]);
     expect(await readDocument('invented-1')).toBeNull();
@@ -97,7 +86,7 @@ describe('a document', () => {
       people: [{ slug: 'aru-invented', name: 'Aru Invented', passages: ['para-1'] }],
       bystanders: [],
     };
-    await changeAs(editors.author, null, async (tx) => {
+    await asAuthor(async (tx) => {
       await holdTheDoor(tx);
       const approval = await inventApproval(tx, editors, aru);
       const change = { change: 'first' as const, key: null, kind: null };
@@ -107,10 +96,10 @@ describe('a document', () => {
         changes: [change],
         content: old,
       };
-      const [edition] = await appendEditions(tx, [draft], approval, on('2026-02-01'));
+      const [edition] = await appendEditions(tx, [draft], approval, morningOf('2026-02-01'));
       const shown = { slug: 'invented-1', editionSeq: edition?.seq ?? 0, editionNumber: 1, sheet: old };
       await tx.recordDocument.create({
-        data: { ...shown, publishedAt: on('2026-02-01'), statedFrom: on('2020-01-01') },
+        data: { ...shown, publishedAt: morningOf('2026-02-01'), statedFrom: morningOf('2020-01-01') },
       });
     });
     expect(await readDocument('invented-1')).toMatchObject({
@@ -119,10 +108,10 @@ describe('a document', () => {
     });
     expect((await listDocuments()).map(({ slug }) => slug)).toEqual(['invented-1']);
     const again = (usualTitle: string) =>
-      changeAs(editors.author, null, async (tx) => {
+      asAuthor(async (tx) => {
         await tx.document.updateMany({ data: { usualTitle } });
         const approval = await inventApproval(tx, editors, aru);
-        return publishDocuments(tx, [document.id], approval, on('2026-02-02'));
+        return publishDocuments(tx, [document.id], approval, morningOf('2026-02-02'));
       });
     expect(await again(old.usualTitle)).toEqual([]);
     expect(await again('Another name')).toMatchObject([
@@ -132,7 +121,7 @@ describe('a document', () => {
   });
 
   test('that comes on record touches the pages of those that refer to its number', async () => {
-    const tags = await changeAs(editors.author, null, async (tx) => {
+    const tags = await asAuthor(async (tx) => {
       await tx.citedText.create({
         data: {
           documentId: document.id,
@@ -142,13 +131,13 @@ describe('a document', () => {
         },
       });
       const approval = await inventApproval(tx, editors, aru);
-      await publishDocuments(tx, [document.id], approval, on('2026-02-03'));
+      await publishDocuments(tx, [document.id], approval, morningOf('2026-02-03'));
       await actAs(tx, editors.author, null);
       const { id } = await inventDocument(tx, { slug: 'invented-2', stated: '2019', text });
       await tx.documentReference.create({
         data: { documentId: id, type: 'adopted', value: 'X9_TA(2019)0003' },
       });
-      await publishDocuments(tx, [id], await inventApproval(tx, editors, aru), on('2026-02-04'));
+      await publishDocuments(tx, [id], await inventApproval(tx, editors, aru), morningOf('2026-02-04'));
       return (await tx.touch.findFirstOrThrow({ orderBy: { seq: 'desc' } })).tags;
     });
     expect(tags).toEqual(expect.arrayContaining(['document:invented-2', 'document:invented-1']));

@@ -1,62 +1,41 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeReaders, readers } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, writers } from '@/lib/db/writers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readers } from '@/lib/db/readers';
+import { changeAs, writers } from '@/lib/db/writers';
 import {
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventApproval,
   inventDocument,
-  inventEditors,
+  inventMention,
   inventPerson,
   inventStatement,
+  morningOf,
 } from '@/lib/publishing/invented';
 import { publishPeople } from '@/lib/publishing/publish-people';
 import { refoldNames } from '@/lib/publishing/refold';
-import { personSheet } from '@/lib/record/schema';
+import { inventInstallation, shownPerson } from '@/lib/publishing/testing';
 import { verifyRecord } from '@/lib/record/verify';
 import { recordStatement } from '@/lib/statements/write';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text =
   'Parliament asks to free Aru Invented, who is in detention, and Beket Madeup, under house arrest since May 2020.';
 const later = 'Aru Invented has been released.';
-let editors: Editors;
 let first: InventedDocument;
 let second: InventedDocument;
 const number = { aru: 0, beket: 0 };
 
-const on = (day: string) => new Date(`${day}T09:00:00.000Z`);
-
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  editors = await inventEditors();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     first = await inventDocument(tx, { slug: 'invented-1', stated: '2021-02-11', text });
     second = await inventDocument(tx, { slug: 'invented-2', stated: '2022-01', text: later });
-    number.aru = await inventPerson(tx, {
-      slug: 'aru-invented',
-      name: 'Aru Invented',
-      document: first,
-      text,
-    });
-    number.beket = await inventPerson(tx, {
-      slug: 'beket-madeup',
-      name: 'Beket Madeup',
-      document: first,
-      text,
-    });
+    number.aru = await inventPerson(tx, first, 'Aru Invented');
+    number.beket = await inventPerson(tx, first, 'Beket Madeup');
+    await inventStatement(tx, editors.author, custodyInput('aru-invented', first, 'who is in detention'));
     await inventStatement(
       tx,
       editors.author,
-      custodyInput('aru-invented', first, text, 'who is in detention'),
-    );
-    await inventStatement(
-      tx,
-      editors.author,
-      custodyInput('beket-madeup', first, text, 'under house arrest since May 2020', {
+      custodyInput('beket-madeup', first, 'under house arrest since May 2020', {
         state: 'house_arrest',
         occurred: '2020-05',
         occurredMeaning: 'since',
@@ -65,19 +44,11 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await closeReaders();
-  await closeWriters();
-});
-
 const publish = (who: number, day: string) =>
-  changeAs(editors.author, 'publish', async (tx) => {
+  asAuthor(async (tx) => {
     const approval = await inventApproval(tx, editors, who);
-    return publishPeople(tx, [who], approval, on(day));
+    return publishPeople(tx, [who], approval, morningOf(day));
   });
-
-const sheetOf = async (who: number) =>
-  personSheet.parse((await writers().recordSheet.findUniqueOrThrow({ where: { number: who } })).sheet);
 
 const heldOn = (day: string, known: string) =>
   writers().$queryRaw<{ number: number }[]>`
@@ -94,7 +65,7 @@ describe('publishing', () => {
       basis: 'second_reader',
       readers: 1,
     });
-    const sheet = await sheetOf(number.aru);
+    const sheet = await shownPerson(number.aru);
     expect(sheet.present).toMatchObject({ group: 'held', state: 'held', confirmed: '2021-02-11' });
     expect(sheet.statements[0]?.citations[0]).toMatchObject({ quote: 'who is in detention', namedAs: null });
     // Beket stands in the same passage and is still a draft
@@ -110,24 +81,24 @@ describe('publishing', () => {
   });
 
   test('keeps drafts and private notes out of the record', async () => {
-    await changeAs(editors.author, null, (tx) =>
+    await asAuthor((tx) =>
       inventStatement(
         tx,
         editors.author,
-        custodyInput('aru-invented', first, text, 'asks to free', {
+        custodyInput('aru-invented', first, 'asks to free', {
           privateNote: 'secret-note',
           gist: 'secret-draft',
         }),
       ),
     );
-    await changeAs(editors.author, null, async (tx) => {
+    await asAuthor(async (tx) => {
       const approval = await inventApproval(tx, editors, number.beket);
-      await publishPeople(tx, [number.aru, number.beket], approval, on('2026-01-11'));
+      await publishPeople(tx, [number.aru, number.beket], approval, morningOf('2026-01-11'));
     });
     const sheets = await writers().$queryRaw<{ n: bigint }[]>`
       SELECT count(*) AS n FROM record.sheet WHERE sheet::text LIKE '%secret%'`;
     expect(Number(sheets[0]?.n)).toBe(0);
-    expect((await sheetOf(number.aru)).namedWith.map(({ slug }) => slug)).toEqual(['beket-madeup']);
+    expect((await shownPerson(number.aru)).namedWith.map(({ slug }) => slug)).toEqual(['beket-madeup']);
     const [draft] = await writers().statement.findMany({ where: { gist: 'secret-draft' } });
     await changeAs(editors.author, 'a mistake', (tx) =>
       tx.statement.update({
@@ -138,32 +109,20 @@ describe('publishing', () => {
   });
 
   test('makes no edition where nothing changed', async () => {
-    const again = await changeAs(editors.author, null, async (tx) => {
+    const again = await asAuthor(async (tx) => {
       const approval = await inventApproval(tx, editors, number.beket);
-      return publishPeople(tx, [number.aru, number.beket], approval, on('2026-01-12'));
+      return publishPeople(tx, [number.aru, number.beket], approval, morningOf('2026-01-12'));
     });
     expect(again).toEqual([]);
   });
 
   test('says what a new edition changed, and keeps what was known until then', async () => {
-    await changeAs(editors.author, null, async (tx) => {
-      const start = later.indexOf('Aru');
-      const mention = await tx.mention.create({
-        data: {
-          key: 'invented-2/aru',
-          passageId: second.passage,
-          start,
-          end: start + 12,
-          surface: 'Aru Invented',
-          personNumber: number.aru,
-          state: 'settled',
-        },
-      });
-      expect(mention.id).toBeGreaterThan(0);
+    await asAuthor(async (tx) => {
+      await inventMention(tx, second, 'Aru Invented', number.aru);
       await inventStatement(
         tx,
         editors.author,
-        custodyInput('aru-invented', second, later, 'has been released', {
+        custodyInput('aru-invented', second, 'has been released', {
           state: 'at_liberty',
           stated: '2022-01',
         }),
@@ -176,7 +135,10 @@ describe('publishing', () => {
         { change: 'added', key: expect.stringMatching(/^p\d+\/s\d+$/), kind: 'custody' },
       ]),
     );
-    expect((await sheetOf(number.aru)).present).toMatchObject({ group: 'at_liberty', confirmed: '2022-01' });
+    expect((await shownPerson(number.aru)).present).toMatchObject({
+      group: 'at_liberty',
+      confirmed: '2022-01',
+    });
     expect(await heldOn('2021-02-11', '2026-01-20T00:00:00Z')).toEqual([{ number: number.aru }]);
     expect(await heldOn('2021-02-11', '2026-03-01T00:00:00Z')).toEqual([{ number: number.aru }]);
     expect(await heldOn('2021-02-11', '2026-01-01T00:00:00Z')).toEqual([]);
@@ -184,12 +146,8 @@ describe('publishing', () => {
 
   test('of two publications at once neither is lost and the chain holds', async () => {
     const add = (who: 'aru-invented' | 'beket-madeup', note: string) =>
-      changeAs(editors.author, null, (tx) =>
-        inventStatement(
-          tx,
-          editors.author,
-          custodyInput(who, first, text, 'in detention', { publicNote: note }),
-        ),
+      asAuthor((tx) =>
+        inventStatement(tx, editors.author, custodyInput(who, first, 'in detention', { publicNote: note })),
       );
     await add('aru-invented', 'one');
     await add('beket-madeup', 'two');
@@ -211,8 +169,8 @@ describe('publishing', () => {
 
   test('refuses a reference that leads nowhere, and writes nothing', async () => {
     const before = await writers().statement.count();
-    const answer = await changeAs(editors.author, null, async (tx) =>
-      recordStatement(tx, editors.author, custodyInput('nobody-at-all', first, text, 'in detention')),
+    const answer = await asAuthor(async (tx) =>
+      recordStatement(tx, editors.author, custodyInput('nobody-at-all', first, 'in detention')),
     );
     expect(answer).toEqual({ ok: false, reason: { why: 'unknown person', slug: 'nobody-at-all' } });
     expect(await writers().statement.count()).toBe(before);

@@ -1,40 +1,32 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writers } from '@/lib/db/writers';
 import { reviseName, revisePerson } from '@/lib/people/revise';
 import type { PersonEdit } from '@/lib/people/schema';
-import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
+  approveAsShown,
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventDocument,
-  inventEditors,
   inventPerson,
   inventStatement,
 } from '@/lib/publishing/invented';
+import { inventInstallation } from '@/lib/publishing/testing';
 import { acceptDocuments } from '@/lib/review/accept';
 import { proposeRevision } from '@/lib/review/revisions';
 import { proposeDraft } from '@/lib/review/write';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text = 'The motion names Ilyas Fictov, who is in detention and was moved to house arrest.';
 const now = new Date('2026-03-01T00:00:00Z');
-let editors: Editors;
 let document: InventedDocument;
 let ilyas = 0;
 
 const input = (quote: string, state: 'held' | 'house_arrest') =>
-  custodyInput('ilyas-fictov', document, text, quote, { state });
-const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
-  changeAs(editors.author, 'a test', work);
+  custodyInput('ilyas-fictov', document, quote, { state });
 
 async function approve(reader: number) {
   const id = await asAuthor((tx) => proposeDraft(tx, editors.author, { personNumber: ilyas }));
-  const preview = await previewReviews([id], now);
-  if (!preview.ok) return preview;
-  const fingerprint = preview.value.fingerprints.get(id) ?? '';
-  return approveReviews(reader, [{ id, fingerprint }], now);
+  return approveAsShown(reader, [id], now);
 }
 
 const person = (change: Partial<PersonEdit> = {}): PersonEdit => ({
@@ -52,17 +44,14 @@ const person = (change: Partial<PersonEdit> = {}): PersonEdit => ({
 });
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  editors = await inventEditors();
   await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'fictive-1', stated: '2021-02-11', text });
     await acceptDocuments(tx, [document.id]);
-    ilyas = await inventPerson(tx, { slug: 'ilyas-fictov', name: 'Ilyas Fictov', document, text });
+    ilyas = await inventPerson(tx, document, 'Ilyas Fictov');
     await inventStatement(tx, editors.author, input('who is in detention', 'held'));
   });
   expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
 });
-afterAll(closeWriters);
 
 describe('a person and their names', () => {
   test('are changed by the one who saw the present revision', async () => {

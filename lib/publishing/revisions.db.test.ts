@@ -1,64 +1,52 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { changeAs, writers } from '@/lib/db/writers';
 import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
+  approveAsShown,
   custodyInput,
-  type Editors,
   type InventedDocument,
   inventDocument,
-  inventEditors,
   inventPerson,
   inventStatement,
 } from '@/lib/publishing/invented';
-import { personSheet } from '@/lib/record/schema';
+import { inventInstallation, shownPerson } from '@/lib/publishing/testing';
 import { acceptDocuments } from '@/lib/review/accept';
 import { dropRevision, proposeRevision } from '@/lib/review/revisions';
 import { proposeDraft } from '@/lib/review/write';
 import { reviseStatement, withdrawStatement } from '@/lib/statements/write';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text = 'The motion names Ilyas Fictov, who is in detention and was moved to house arrest.';
 const now = new Date('2026-03-01T00:00:00Z');
-let editors: Editors;
 let document: InventedDocument;
 let ilyas = 0;
 let statement = 0;
 
 const input = (quote: string, state: 'held' | 'house_arrest') =>
-  custodyInput('ilyas-fictov', document, text, quote, { state });
-const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
-  changeAs(editors.author, 'a test', work);
+  custodyInput('ilyas-fictov', document, quote, { state });
 const waiting = () => writers().revision.findFirst({ where: { state: 'open' } });
 const revisionOf = async () =>
   (await writers().statement.findUniqueOrThrow({ where: { id: statement } })).revision;
 
 async function approve(reader: number) {
   const id = await asAuthor((tx) => proposeDraft(tx, editors.author, { personNumber: ilyas }));
-  const preview = await previewReviews([id], now);
-  if (!preview.ok) return preview;
-  const fingerprint = preview.value.fingerprints.get(id) ?? '';
-  return approveReviews(reader, [{ id, fingerprint }], now);
+  return approveAsShown(reader, [id], now);
 }
 
 async function shownState() {
-  const row = await writers().recordSheet.findUniqueOrThrow({ where: { number: ilyas } });
-  const [first] = personSheet.parse(row.sheet).statements;
+  const [first] = (await shownPerson(ilyas)).statements;
   return first?.kind === 'custody' ? { key: first.key, state: first.state } : null;
 }
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  editors = await inventEditors();
   await asAuthor(async (tx) => {
     document = await inventDocument(tx, { slug: 'fictive-1', stated: '2021-02-11', text });
     await acceptDocuments(tx, [document.id]);
-    ilyas = await inventPerson(tx, { slug: 'ilyas-fictov', name: 'Ilyas Fictov', document, text });
+    ilyas = await inventPerson(tx, document, 'Ilyas Fictov');
     await inventStatement(tx, editors.author, input('who is in detention', 'held'));
   });
   statement = (await writers().statement.findFirstOrThrow()).id;
 });
-afterAll(closeWriters);
 
 describe('a draft', () => {
   test('is changed in place, with its sources and its kind', async () => {

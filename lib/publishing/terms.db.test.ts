@@ -1,32 +1,27 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, expect, it } from 'vitest';
+import { changeAs, writers } from '@/lib/db/writers';
 import { approveReviews, previewReviews } from '@/lib/publishing/approve';
 import {
+  approveAsShown,
   custodyInput,
-  type Editors,
   type InventedDocument,
-  inventApproval,
   inventDocument,
-  inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
   inventSteward,
 } from '@/lib/publishing/invented';
-import { republish } from '@/lib/publishing/republish';
 import { publishTerms } from '@/lib/publishing/terms';
+import { inventInstallation } from '@/lib/publishing/testing';
 import { withholdValue } from '@/lib/publishing/withdraw-value';
 import { proposeDraft } from '@/lib/review/write';
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text = 'Aru Invented was held in Fictograd, in Lakeside.';
 const now = new Date('2026-03-01T00:00:00Z');
-let editors: Editors;
 let paper: InventedDocument;
 let aru = 0;
 
-const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
-  changeAs(editors.author, 'a test', work);
 const link = (surface: string, kind: string) =>
   asAuthor(async (tx) => {
     const { id } = await tx.place.create({ data: { slug: surface.toLowerCase(), name: surface, kind } });
@@ -42,21 +37,17 @@ const shown = async () => ({
 });
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  editors = await inventEditors();
   await asAuthor(async (tx) => {
     paper = await inventDocument(tx, { slug: 'paper-one', stated: '2021-02-11', text });
-    aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', document: paper, text });
+    aru = await inventPerson(tx, paper, 'Aru Invented');
     await tx.place.create({ data: { slug: 'held-in', name: 'Held in', kind: 'city' } });
-    const said = custodyInput('aru-invented', paper, text, 'was held in Fictograd');
+    const said = custodyInput('aru-invented', paper, 'was held in Fictograd');
     const { detail } = said;
     if (detail.kind !== 'custody') throw new Error('custody');
     await inventStatement(tx, editors.author, { ...said, detail: { ...detail, place: 'held-in' } });
-    const approval = await inventApproval(tx, editors, aru);
-    await republish(tx, { people: [aru], documents: [paper.id] }, approval, now);
+    await inventPublication(tx, editors, { people: [aru], documents: [paper] }, now);
   });
 });
-afterAll(closeWriters);
 
 it('what a text on record names is shown to readers after a second reader has seen it', async () => {
   await link('Lakeside', 'city');
@@ -87,10 +78,7 @@ it('what a text on record names is shown to readers after a second reader has se
 it('a place that is withheld is not found by the words of its texts, and one beside it is', async () => {
   await link('Fictograd', 'city');
   const review = await asAuthor((tx) => proposeDraft(tx, editors.author, { documentId: paper.id }));
-  const preview = await previewReviews([review], now);
-  if (!preview.ok) throw new Error(preview.reason);
-  const fingerprint = preview.value.fingerprints.get(review) ?? '';
-  await approveReviews(editors.reader, [{ id: review, fingerprint }], now);
+  expect(await approveAsShown(editors.reader, [review], now)).toEqual({ ok: true, value: null });
   expect((await shown()).passages).toEqual(['fictograd para-1', 'lakeside para-1']);
 
   const said = await writers().statement.findFirstOrThrow({ where: { personNumber: aru } });

@@ -1,148 +1,79 @@
-import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeReaders, readers } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, writers } from '@/lib/db/writers';
-import { approveReviews, previewReviews } from '@/lib/publishing/approve';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readers } from '@/lib/db/readers';
+import { changeAs, writers } from '@/lib/db/writers';
+import { approveReviews } from '@/lib/publishing/approve';
 import {
+  approveAsShown,
   custodyInput,
-  type Editors,
   type InventedDocument,
-  inventApproval,
   inventDocument,
-  inventEditors,
+  inventMention,
   inventPerson,
+  inventPublication,
+  inventRead,
   inventStatement,
   inventSteward,
+  morningOf,
 } from '@/lib/publishing/invented';
 import { proposeLift } from '@/lib/publishing/lift';
-import { republish } from '@/lib/publishing/republish';
+import { inventInstallation, shownDocument, shownPerson } from '@/lib/publishing/testing';
 import { withdrawDocument, withdrawPerson, withdrawSaid } from '@/lib/publishing/withdraw';
-import { documentSheet } from '@/lib/record/document-schema';
-import { personSheet } from '@/lib/record/schema';
+import { listTraces } from '@/lib/record/testing';
 import { verifyRecord } from '@/lib/record/verify';
 
 /** Everything that a reader's role can read, before and after: what is withdrawn stands nowhere in it. */
 
-const database = testDatabase();
+const { database, editors, asAuthor } = inventInstallation();
 const text =
   'Parliament asks to free Aru Invented, who is in detention, and Zhuldyz Madeupkyzy, held since May 2020.';
 const later = 'Aru Invented has been released; Zhuldyz Madeupkyzy wrote that Aru Invented is in detention.';
 const alone = 'Only this paper names Orynbek Solitar, who was shot at.';
 const gist = 'An invented gist nobody else has';
-let editors: Editors;
 let steward: number;
 let first: InventedDocument;
 let second: InventedDocument;
 let third: InventedDocument;
 const number = { aru: 0, zhuldyz: 0, orynbek: 0 };
 let keyOfAru = '';
-let reader: pg.Client;
 
-const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
-
-async function nameIn(document: InventedDocument, words: string, who: number, name: string) {
-  await changeAs(editors.author, null, (tx) =>
-    tx.mention.create({
-      data: {
-        key: `${document.slug}/${who}`,
-        passageId: document.passage,
-        start: words.indexOf(name),
-        end: words.indexOf(name) + name.length,
-        surface: name,
-        personNumber: who,
-        state: 'settled',
-      },
-    }),
+const publish = (people: number[], day: string) =>
+  asAuthor((tx) =>
+    inventPublication(tx, editors, { people, documents: [first, second, third] }, morningOf(day)),
   );
-}
-
-const publish = (who: number[], day: string) =>
-  changeAs(editors.author, 'publish', async (tx) => {
-    let approval: Awaited<ReturnType<typeof inventApproval>> | undefined;
-    for (const each of who) approval = await inventApproval(tx, editors, each);
-    if (!approval) throw new Error('nobody to publish');
-    const documents = [first.id, second.id, third.id];
-    await republish(tx, { people: who, documents }, approval, at(day));
-  });
-
-/** Each table and column of the record in which one of the words stands, read as a reader's role reads. */
-async function traces(words: readonly string[]): Promise<string[]> {
-  const { rows } = await reader.query<{ t: string; c: string }>(
-    `SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = 'record' ORDER BY 1, 2`,
-  );
-  const found: string[] = [];
-  for (const { t, c } of rows) {
-    const { rows: hits } = await reader.query(
-      `SELECT 1 FROM record."${t}", unnest($1::text[]) AS word
-        WHERE strpos(lower("${c}"::text), lower(word)) > 0 LIMIT 1`,
-      [words],
-    );
-    if (hits.length > 0) found.push(`${t}.${c}`);
-  }
-  return found;
-}
-
-const sheetOf = async (who: number) =>
-  personSheet.parse((await writers().recordSheet.findUniqueOrThrow({ where: { number: who } })).sheet);
-const documentOf = async (slug: string) =>
-  documentSheet.parse((await writers().recordDocument.findUniqueOrThrow({ where: { slug } })).sheet);
+const traces = (words: readonly string[]) => listTraces(database.readerUrl, words);
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  reader = new pg.Client({ connectionString: database.readerUrl });
-  await reader.connect();
-  editors = await inventEditors();
   steward = await inventSteward();
-  await changeAs(editors.author, 'set-up', async (tx) => {
+  await asAuthor(async (tx) => {
     first = await inventDocument(tx, { slug: 'paper-one', stated: '2021-02-11', text });
     second = await inventDocument(tx, { slug: 'paper-two', stated: '2022-01', text: later });
     third = await inventDocument(tx, { slug: 'paper-three', stated: '2022-03', text: alone });
-    const named = { document: first, text };
-    number.aru = await inventPerson(tx, { slug: 'aru-invented', name: 'Aru Invented', ...named });
-    number.zhuldyz = await inventPerson(tx, {
-      slug: 'zhuldyz-madeupkyzy',
-      name: 'Zhuldyz Madeupkyzy',
-      ...named,
-    });
-    number.orynbek = await inventPerson(tx, {
-      slug: 'orynbek-solitar',
-      name: 'Orynbek Solitar',
-      document: third,
-      text: alone,
-    });
+    number.aru = await inventPerson(tx, first, 'Aru Invented');
+    number.zhuldyz = await inventPerson(tx, first, 'Zhuldyz Madeupkyzy');
+    number.orynbek = await inventPerson(tx, third, 'Orynbek Solitar');
     const said = (input: ReturnType<typeof custodyInput>) => inventStatement(tx, editors.author, input);
-    keyOfAru = await said(custodyInput('aru-invented', first, text, 'who is in detention', { gist }));
-    await said(
-      custodyInput('aru-invented', second, later, 'Aru Invented is in detention', { stated: '2022-01' }),
-    );
+    keyOfAru = await said(custodyInput('aru-invented', first, 'who is in detention', { gist }));
+    await said(custodyInput('aru-invented', second, 'Aru Invented is in detention', { stated: '2022-01' }));
     // a quote of Aru's that names the other one
     await said(
-      custodyInput('aru-invented', second, later, 'Aru Invented has been released; Zhuldyz Madeupkyzy', {
+      custodyInput('aru-invented', second, 'Aru Invented has been released; Zhuldyz Madeupkyzy', {
         state: 'at_liberty',
         stated: '2022-01',
         gist: 'Told with Zhuldyz Madeupkyzy',
       }),
     );
-    await said(custodyInput('zhuldyz-madeupkyzy', first, text, 'held since May 2020'));
-    await said(custodyInput('orynbek-solitar', third, alone, 'who was shot at'));
+    await said(custodyInput('zhuldyz-madeupkyzy', first, 'held since May 2020'));
+    await said(custodyInput('orynbek-solitar', third, 'who was shot at'));
+    await inventMention(tx, second, 'Aru Invented', number.aru);
+    await inventMention(tx, second, 'Zhuldyz Madeupkyzy', number.zhuldyz);
   });
-  await nameIn(second, later, number.aru, 'Aru Invented');
-  await nameIn(second, later, number.zhuldyz, 'Zhuldyz Madeupkyzy');
   await publish([number.aru, number.zhuldyz, number.orynbek], '2026-01-10');
-});
-
-afterAll(async () => {
-  await reader.end();
-  await closeReaders();
-  await closeWriters();
 });
 
 describe('withdrawal', () => {
   test('is a steward’s', async () => {
     for (const by of [editors.author, editors.reader]) {
-      const act = { by, reason: 'asked for', at: at('2026-02-01') };
+      const act = { by, reason: 'asked for', at: morningOf('2026-02-01') };
       const refused = { ok: false, reason: 'not a steward' };
       expect(await changeAs(by, 'asked for', (tx) => withdrawPerson(tx, number.zhuldyz, act))).toEqual(
         refused,
@@ -158,13 +89,13 @@ describe('withdrawal', () => {
       expect.arrayContaining(['edition_content.content', 'sheet.sheet', 'words.body']),
     );
     const { id } = await writers().statement.findUniqueOrThrow({ where: { key: keyOfAru } });
-    const act = { by: steward, reason: 'not what the text says', at: at('2026-02-02') };
+    const act = { by: steward, reason: 'not what the text says', at: morningOf('2026-02-02') };
     expect((await changeAs(steward, act.reason, (tx) => withdrawSaid(tx, id, 'statement', act))).ok).toBe(
       true,
     );
     expect(await traces([gist])).toEqual([]);
     expect(await writers().custodySpan.count({ where: { statementKey: keyOfAru } })).toBe(0);
-    expect((await sheetOf(number.aru)).statements).toHaveLength(2);
+    expect((await shownPerson(number.aru)).statements).toHaveLength(2);
     expect(await verifyRecord(readers())).toMatchObject({ broken: null, tombstones: 0 });
     const again = await changeAs(steward, act.reason, (tx) => withdrawSaid(tx, id, 'withheld', act));
     expect(again).toEqual({ ok: false, reason: 'already withdrawn' });
@@ -176,7 +107,7 @@ describe('withdrawal', () => {
       expect.arrayContaining(['edition_content.content', 'name.form', 'words.body']),
     );
     expect(await traces(words.slice(2))).toEqual([]);
-    const act = { by: steward, reason: 'asked for by the family', at: at('2026-02-03') };
+    const act = { by: steward, reason: 'asked for by the family', at: morningOf('2026-02-03') };
     expect((await changeAs(steward, act.reason, (tx) => withdrawPerson(tx, number.zhuldyz, act))).ok).toBe(
       true,
     );
@@ -185,7 +116,7 @@ describe('withdrawal', () => {
   });
 
   test('keeps the words around a withheld name, and every quote where it stands', async () => {
-    const paper = await documentOf('paper-two');
+    const paper = await shownDocument('paper-two');
     const [passage] = paper.passages;
     expect(passage?.text).toBe(
       'Aru Invented has been released; [withheld] wrote that Aru Invented is in detention.',
@@ -197,7 +128,7 @@ describe('withdrawal', () => {
     for (const { start, end, surface } of passage?.mentions ?? []) {
       expect(passage?.text?.slice(start, end)).toBe(surface);
     }
-    const aru = await sheetOf(number.aru);
+    const aru = await shownPerson(number.aru);
     const released = aru.statements.find((each) => each.kind === 'custody' && each.state === 'at_liberty');
     expect(released).toMatchObject({
       gist: 'Told with [withheld]',
@@ -222,7 +153,7 @@ describe('withdrawal', () => {
   test('of a document takes its words, what rests on it alone and whom nothing else names', async () => {
     const words = ['Only this paper', 'was shot at', 'Invented statement paper-three', 'orynbek', 'solitar'];
     expect((await traces(words)).length).toBeGreaterThan(5);
-    const act = { by: steward, reason: 'published by mistake', at: at('2026-02-04') };
+    const act = { by: steward, reason: 'published by mistake', at: morningOf('2026-02-04') };
     expect((await changeAs(steward, act.reason, (tx) => withdrawDocument(tx, third.id, act))).ok).toBe(true);
     expect(await traces(words)).toEqual([]);
     expect(await writers().recordDocument.count()).toBe(2);
@@ -230,21 +161,21 @@ describe('withdrawal', () => {
   });
 
   test('of a document leaves what others say too, with the sources that stand', async () => {
-    const both = custodyInput('aru-invented', first, text, 'is in detention', { stated: '2021-02-11' });
+    const both = custodyInput('aru-invented', first, 'is in detention', { stated: '2021-02-11' });
     const [one] = both.citations;
     if (!one) throw new Error('no citation');
     const quote = 'is in detention';
     const start = later.indexOf(quote);
-    const key = await changeAs(editors.author, null, (tx) =>
+    const key = await asAuthor((tx) =>
       inventStatement(tx, editors.author, {
         ...both,
         citations: [one, { ...one, passageId: second.passage, quote, start, end: start + quote.length }],
       }),
     );
     await publish([number.aru], '2026-02-05');
-    const act = { by: steward, reason: 'withdrawn by who wrote it', at: at('2026-02-06') };
+    const act = { by: steward, reason: 'withdrawn by who wrote it', at: morningOf('2026-02-06') };
     expect((await changeAs(steward, act.reason, (tx) => withdrawDocument(tx, first.id, act))).ok).toBe(true);
-    const sheet = await sheetOf(number.aru);
+    const sheet = await shownPerson(number.aru);
     expect(sheet.namings.map(({ document }) => document)).toEqual(['paper-two']);
     const kept = sheet.statements.find((each) => each.key === key);
     expect(kept).toMatchObject({ stated: '2022-01', statedBy: 'paper-two' });
@@ -259,15 +190,14 @@ describe('a withdrawal is lifted', () => {
     const { id } = await writers().withdrawal.findFirstOrThrow({ where: { personNumber: number.zhuldyz } });
     const review = await changeAs(steward, null, (tx) => proposeLift(tx, steward, id, 'asked for again'));
     if (!review.ok) throw new Error(review.reason);
-    const read = await previewReviews([review.value], at('2026-03-01'));
+    const read = await inventRead([review.value], morningOf('2026-03-01'));
     if (!read.ok) throw new Error(read.reason);
-    const fingerprint = read.value.fingerprints.get(review.value) ?? '';
-    const approve = (by: number) => approveReviews(by, [{ id: review.value, fingerprint }], at('2026-03-01'));
+    const approve = (by: number) => approveReviews(by, read.value, morningOf('2026-03-01'));
     expect(await approve(steward)).toEqual({ ok: false, reason: 'own work' });
     expect(await traces(['zhuldyz'])).toEqual([]);
     expect(await approve(editors.reader)).toEqual({ ok: true, value: null });
-    expect((await sheetOf(number.zhuldyz)).name).toBe('Zhuldyz Madeupkyzy');
-    expect((await documentOf('paper-two')).passages[0]?.text).toBe(later);
+    expect((await shownPerson(number.zhuldyz)).name).toBe('Zhuldyz Madeupkyzy');
+    expect((await shownDocument('paper-two')).passages[0]?.text).toBe(later);
     expect(await writers().tombstone.count({ where: { number: number.zhuldyz } })).toBe(0);
     expect(await traces(['[withheld]'])).toEqual(['edition_content.content']);
     expect(await verifyRecord(readers())).toMatchObject({ broken: null });
@@ -280,17 +210,11 @@ describe('a withdrawal is lifted', () => {
     for (const { id } of rows) {
       const review = await changeAs(steward, null, (tx) => proposeLift(tx, steward, id, 'asked for again'));
       if (!review.ok) throw new Error(review.reason);
-      const read = await previewReviews([review.value], at('2026-03-02'));
-      const fingerprint = read.ok ? (read.value.fingerprints.get(review.value) ?? '') : '';
-      const done = await approveReviews(
-        editors.reader,
-        [{ id: review.value, fingerprint }],
-        at('2026-03-02'),
-      );
+      const done = await approveAsShown(editors.reader, [review.value], morningOf('2026-03-02'));
       expect(done).toEqual({ ok: true, value: null });
     }
-    expect((await sheetOf(number.orynbek)).statements).toHaveLength(1);
-    expect((await sheetOf(number.aru)).statements).toHaveLength(4);
+    expect((await shownPerson(number.orynbek)).statements).toHaveLength(1);
+    expect((await shownPerson(number.aru)).statements).toHaveLength(4);
     expect(await traces([gist])).toContain('sheet.sheet');
     expect(await verifyRecord(readers())).toMatchObject({ broken: null });
   });

@@ -1,37 +1,31 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, type WriteTx, writers } from '@/lib/db/writers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changeAs, type WriteTx, writers } from '@/lib/db/writers';
 import {
   custodyInput,
-  type Editors,
   type InventedDocument,
-  inventApproval,
   inventDocument,
-  inventEditors,
   inventPerson,
+  inventPublication,
   inventStatement,
   inventSteward,
+  morningOf,
 } from '@/lib/publishing/invented';
-import { republish } from '@/lib/publishing/republish';
+import { inventInstallation } from '@/lib/publishing/testing';
 import { withdrawPerson } from '@/lib/publishing/withdraw';
 import { listNameForms, listOwnForms } from '@/lib/publishing/withheld';
 
 /** A withdrawn name that others bear too, or are said to bear in drafts. */
 
-const database = testDatabase();
+const { editors, asAuthor } = inventInstallation();
 const text =
   'Parliament asks to free Aru Invented, held since May 2020 with a friend, who was freed in 2021.';
 const other =
   'A list names Timur Pretend, Sanzhar Bogus, Beket Madeup called Lone Sparrow, and another Aru Invented.';
-const at = (day: string) => new Date(`${day}T09:00:00.000Z`);
-let editors: Editors;
 let paper: InventedDocument;
 let list: InventedDocument;
 let alias = 0;
 const number = { aru: 0, timur: 0, sanzhar: 0, beket: 0 };
 
-const asAuthor = <Outcome>(work: (tx: WriteTx) => Promise<Outcome>) =>
-  changeAs(editors.author, 'a test', work);
 const spelling = { language: 'en', script: 'Latn', order: 'given_family', kind: 'alias' } as const;
 const spelled = (tx: WriteTx, personNumber: number, form: string) =>
   tx.name.create({ data: { ...spelling, personNumber, form } });
@@ -43,40 +37,22 @@ const drafted = (tx: WriteTx, usualName: string) => {
 };
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  editors = await inventEditors();
   await asAuthor(async (tx) => {
     paper = await inventDocument(tx, { slug: 'paper-one', stated: '2021-02-11', text });
     list = await inventDocument(tx, { slug: 'paper-two', stated: '2021-03-11', text: other });
-    const listed = { document: list, text: other };
-    number.aru = await inventPerson(tx, {
-      slug: 'aru-invented',
-      name: 'Aru Invented',
-      document: paper,
-      text,
-    });
-    number.timur = await inventPerson(tx, { slug: 'timur-pretend', name: 'Timur Pretend', ...listed });
-    number.sanzhar = await inventPerson(tx, { slug: 'sanzhar-bogus', name: 'Sanzhar Bogus', ...listed });
-    number.beket = await inventPerson(tx, { slug: 'beket-madeup', name: 'Beket Madeup', ...listed });
+    number.aru = await inventPerson(tx, paper, 'Aru Invented');
+    number.timur = await inventPerson(tx, list, 'Timur Pretend');
+    number.sanzhar = await inventPerson(tx, list, 'Sanzhar Bogus');
+    number.beket = await inventPerson(tx, list, 'Beket Madeup');
     alias = (await spelled(tx, number.beket, 'Lone Sparrow')).id;
-    const withHer = custodyInput(
-      'timur-pretend',
-      paper,
-      text,
-      'Aru Invented, held since May 2020 with a friend',
-    );
+    const withHer = custodyInput('timur-pretend', paper, 'Aru Invented, held since May 2020 with a friend');
     await inventStatement(tx, editors.author, withHer);
-    const freed = custodyInput('sanzhar-bogus', paper, text, 'was freed in 2021', { state: 'at_liberty' });
+    const freed = custodyInput('sanzhar-bogus', paper, 'was freed in 2021', { state: 'at_liberty' });
     await inventStatement(tx, editors.author, freed);
   });
-  await changeAs(editors.author, 'publish', async (tx) => {
-    for (const each of [number.aru, number.sanzhar, number.beket]) await inventApproval(tx, editors, each);
-    const approval = await inventApproval(tx, editors, number.timur);
-    const documents = [paper.id, list.id];
-    await republish(tx, { people: Object.values(number), documents }, approval, at('2026-01-10'));
-  });
+  const shown = { people: Object.values(number), documents: [paper, list] };
+  await asAuthor((tx) => inventPublication(tx, editors, shown, morningOf('2026-01-10')));
 });
-afterAll(closeWriters);
 
 describe('a spelling withheld wherever it stands', () => {
   type Case = [string, (tx: WriteTx, form: string) => Promise<unknown>];
@@ -123,7 +99,7 @@ describe('a spelling withheld wherever it stands', () => {
   async function formsBeside(write: Case[1], which: 'person' | 'alias') {
     let found: string[] = [];
     const trying = changeAs(editors.reader, 'a test', async (tx) => {
-      const gone = { withdrawnAt: at('2026-01-11'), withdrawnReason: 'a test' };
+      const gone = { withdrawnAt: morningOf('2026-01-11'), withdrawnReason: 'a test' };
       if (which === 'person') await tx.person.update({ where: { number: number.aru }, data: gone });
       await write(tx, which === 'person' ? 'Young Aru Invented' : 'Old Lone Sparrow');
       found = await (which === 'person' ? listOwnForms(tx, [number.aru]) : listNameForms(tx, [alias]));
@@ -145,14 +121,10 @@ describe('a spelling withheld wherever it stands', () => {
 
 it('of two who have one name, one is withdrawn: no earlier edition quotes the other’s name', async () => {
   const steward = await inventSteward();
-  await asAuthor((tx) =>
-    inventPerson(tx, { slug: 'aru-invented-2', name: 'Aru Invented', document: list, text: other }),
-  );
+  await asAuthor((tx) => inventPerson(tx, list, 'Aru Invented', 'aru-invented-2'));
   const two = await writers().person.findUniqueOrThrow({ where: { slug: 'aru-invented-2' } });
-  await changeAs(editors.author, 'publish', async (tx) => {
-    const approval = await inventApproval(tx, editors, two.number);
-    await republish(tx, { people: [two.number], documents: [list.id] }, approval, at('2026-02-01'));
-  });
+  const second = { people: [two.number], documents: [list] };
+  await asAuthor((tx) => inventPublication(tx, editors, second, morningOf('2026-02-01')));
   const kept = async (who: number) => {
     const rows = await writers().$queryRaw<{ content: string }[]>`
       SELECT c.content FROM record.edition_content c JOIN record.edition e USING (seq)
@@ -163,7 +135,7 @@ it('of two who have one name, one is withdrawn: no earlier edition quotes the ot
   const quote = '"quote":"Aru Invented, held since';
   expect((await kept(number.timur)).join()).toContain(quote);
 
-  const act = { by: steward, reason: 'asked', at: at('2026-02-10') };
+  const act = { by: steward, reason: 'asked', at: morningOf('2026-02-10') };
   const done = await changeAs(steward, 'withdraw', (tx) => withdrawPerson(tx, number.aru, act));
   expect(done.ok).toBe(true);
   const shown = await kept(number.timur);

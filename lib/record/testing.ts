@@ -54,6 +54,33 @@ export async function takeOff(ownerUrl: string, numbers: readonly number[]): Pro
   }
 }
 
+/**
+ * Each table and column of the record in which one of the words stands, whatever the case of its letters, as
+ * "sheet.slug", over the address of the readers' role.
+ */
+export async function listTraces(readerUrl: string, words: readonly string[]): Promise<string[]> {
+  const client = new Client({ connectionString: readerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ t: string; c: string }>(
+      `SELECT table_name AS t, column_name AS c FROM information_schema.columns
+        WHERE table_schema = 'record' ORDER BY 1, 2`,
+    );
+    const found: string[] = [];
+    for (const { t, c } of rows) {
+      const { rows: hits } = await client.query(
+        `SELECT 1 FROM record."${t}", unnest($1::text[]) AS word
+          WHERE strpos(lower("${c}"::text), lower(word)) > 0 LIMIT 1`,
+        [words],
+      );
+      if (hits.length > 0) found.push(`${t}.${c}`);
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
+
 async function put(client: Client, person: Invented, fold: Fold): Promise<void> {
   const sheet = sheetOf(person);
   const { number, slug, name, sortName, named, present, line } = sheet;

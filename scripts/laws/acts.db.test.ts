@@ -52,7 +52,7 @@ beforeAll(async () => {
     const [document] = papers;
     if (!document) throw new Error('no paper');
     for (const name of [...names, official]) {
-      people.push(await inventPerson(tx, { slug: slugOf(name), name, document, text: textOf(0) }));
+      people.push(await inventPerson(tx, document, name));
     }
     const [, other] = papers;
     const printed = await recordMentions(

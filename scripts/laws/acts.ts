@@ -5,8 +5,7 @@ import { bringBack } from '@/lib/editing/bring-back';
 import { readDeskStatement } from '@/lib/editing/desk-person';
 import { readEarlier } from '@/lib/editing/earlier';
 import { editName, editStatement, retractStatement } from '@/lib/editing/write';
-import { approveReviews, previewReviews } from '@/lib/publishing/approve';
-import { custodyInput, type InventedDocument } from '@/lib/publishing/invented';
+import { approveAsShown, custodyInput, type InventedDocument } from '@/lib/publishing/invented';
 import { proposeLift } from '@/lib/publishing/lift';
 import { withdrawDocument, withdrawPerson, withdrawSaid } from '@/lib/publishing/withdraw';
 import { withholdName, withholdValue } from '@/lib/publishing/withdraw-value';
@@ -57,7 +56,7 @@ export function saying(person: string, paper: InventedDocument, pick: number) {
   told += 1;
   const state = (['held', 'house_arrest', 'at_liberty'] as const)[pick % 3] ?? 'held';
   const quote = quotes[pick % quotes.length] ?? '';
-  return custodyInput(person, paper, textOf(Number(paper.slug.split('-')[1])), quote, {
+  return custodyInput(person, paper, quote, {
     state,
     gist: `Gist number ${told} of the test.`,
   });
@@ -128,10 +127,7 @@ export async function carry(
       return;
     case 'approve': {
       if (!review) return;
-      const seen = await previewReviews([review.id], at);
-      if (!seen.ok) return;
-      const fingerprint = seen.value.fingerprints.get(review.id) ?? '';
-      await approveReviews(by, [{ id: review.id, fingerprint }], at);
+      await approveAsShown(by, [review.id], at);
       return;
     }
     case 'return':
