@@ -1,4 +1,4 @@
-import { expectAccessible } from './fixtures';
+import { expectAccessible, openAll } from './fixtures';
 import { addressOf, pageKinds } from './fixtures-pages';
 import { expect, test } from './fixtures-reader';
 
@@ -21,9 +21,7 @@ for (const kind of pageKinds) {
   test(`axe finds nothing, light and dark, narrow and wide: ${kind.what}`, async ({ page, record }) => {
     const answer = await page.goto(await addressOf(kind, record));
     expect(answer?.status()).toBe(kind.status);
-    for (const details of await page.locator('details').all()) {
-      await details.evaluate((element) => element.setAttribute('open', ''));
-    }
+    await openAll(page);
     for (const width of [360, 1400]) {
       await page.setViewportSize({ width, height: 900 });
       for (const colorScheme of ['light', 'dark'] as const) {

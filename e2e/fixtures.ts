@@ -18,13 +18,15 @@ export const test = base.extend<Expectations>({
   baseURL: async ({}, use) => use(installation.address),
   page: async ({ page, provoked }, use) => {
     const found: string[] = [];
-    page.on('pageerror', (error) => found.push(`error in the page: ${error.message}`));
-    page.on('console', (message) => {
+    // of the page and of every other that the test opens beside it
+    const context = page.context();
+    context.on('weberror', (error) => found.push(`error in the page: ${error.error().message}`));
+    context.on('console', (message) => {
       if (message.type() === 'error' && !provoked.some((one) => one.test(message.text()))) {
-        found.push(`console: ${message.text()} (${page.url()})`);
+        found.push(`console: ${message.text()} (${message.page()?.url()})`);
       }
     });
-    page.on('request', (request) => {
+    context.on('request', (request) => {
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && url.origin !== installation.address)
         found.push(`asked ${url.href}`);
@@ -33,6 +35,13 @@ export const test = base.extend<Expectations>({
     expect(found).toEqual([]);
   },
 });
+
+/** Opens everything on the page that a reader could fold out. */
+export async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
 
 /** Rules of WCAG 2.2 A and AA that axe leaves off unless they are asked for. */
 const further = ['target-size', 'label-content-name-mismatch', 'css-orientation-lock', 'td-has-header'];

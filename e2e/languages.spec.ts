@@ -1,4 +1,4 @@
-import { expectAccessible } from './fixtures';
+import { expectAccessible, openAll } from './fixtures';
 import { expect, test } from './fixtures-reader';
 import { most, oneThat } from './fixtures-record';
 import { inCyrillic, isPlainlyWritten } from './fixtures-spellings';
@@ -74,9 +74,7 @@ for (const language of ['ru', 'kk']) {
       await test.step(address, async () => {
         await page.goto(`/${language}${address}`);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
-        for (const details of await page.locator('details').all()) {
-          await details.evaluate((element) => element.setAttribute('open', ''));
-        }
+        await openAll(page);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(320);
         await expectAccessible(page);

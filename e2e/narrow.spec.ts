@@ -1,3 +1,4 @@
+import { openAll } from './fixtures';
 import { addressOf, pageKinds } from './fixtures-pages';
 import { expect, test } from './fixtures-reader';
 import { most } from './fixtures-record';
@@ -14,9 +15,7 @@ for (const kind of pageKinds) {
     record,
   }) => {
     await page.goto(await addressOf(kind, record));
-    for (const details of await page.locator('details').all()) {
-      await details.evaluate((element) => element.setAttribute('open', ''));
-    }
+    await openAll(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const beyond = await page.evaluate(() => {
