@@ -82,12 +82,19 @@ test('on a wide screen closed facets stand open, and nothing hidden takes the fo
   await tabTo(page, register.values('custody').first());
 });
 
-/** Whether the focus is still in the date field that was stop number `stop`. */
-function isStillIn(stop: number): boolean {
+/** What has the focus, and how it is shown; null where nothing has it. */
+function readFocus() {
   const focused = document.activeElement;
-  return (
-    focused instanceof HTMLInputElement && focused.type === 'date' && focused.dataset.stop === String(stop)
-  );
+  if (!(focused instanceof HTMLElement || focused instanceof SVGElement)) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const box = focused.getBoundingClientRect();
+  return {
+    stop: Number(focused.dataset.stop),
+    date: focused instanceof HTMLInputElement && focused.type === 'date',
+    html: focused.outerHTML.slice(0, 120),
+    outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+    shown: box.width > 0 && box.top < window.innerHeight && box.bottom > 0,
+  };
 }
 
 for (const kind of pageKinds) {
@@ -113,21 +120,12 @@ for (const kind of pageKinds) {
     const wrong: string[] = [];
     const last = Math.min(stops.length, 40);
     for (let stop = 0; stop < last; stop += 1) {
-      await page.keyboard.press('Tab');
-      // day, month, year and the sheet of days are stops of their own within one field for a date
-      while (await page.evaluate(isStillIn, stop - 1)) await page.keyboard.press('Tab');
-      const seen = await page.evaluate(() => {
-        const focused = document.activeElement;
-        if (!(focused instanceof HTMLElement || focused instanceof SVGElement)) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-        const box = focused.getBoundingClientRect();
-        return {
-          stop: Number(focused.dataset.stop),
-          html: focused.outerHTML.slice(0, 120),
-          outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-          shown: box.width > 0 && box.top < window.innerHeight && box.bottom > 0,
-        };
-      });
+      let seen: ReturnType<typeof readFocus>;
+      do {
+        await page.keyboard.press('Tab');
+        seen = await page.evaluate(readFocus);
+        // day, month, year and the sheet of days are stops of their own within one field for a date
+      } while (seen?.date && seen.stop === stop - 1);
       if (seen?.stop !== stop || !seen.outlined || !seen.shown)
         wrong.push(`stop ${stop}: ${JSON.stringify(seen)}`);
     }
