@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { Gone } from '@/components/shell/gone';
 import { statusMetaName } from '@/lib/press/status';
 import { readAbsence } from '@/lib/record/absence';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 /** A page with a status and out of the indexes of search engines. */
 export function withStatus(status: 400 | 404 | 410, page: React.ReactNode) {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useSpeech } from '@/components/use-speech';
 import { dateWords } from '@/lib/language/dates';
 import { bibtexOf, cslOf, wikipediaOf } from '@/lib/record/cite';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 export interface CiteProps {
   /** What is cited, in the words of the page's language. */

@@ -5,7 +5,7 @@ import { Prose } from '@/components/ui/prose';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { dateWords } from '@/lib/language/dates';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 const files = [
   { file: 'jsonl', href: '/data/record.jsonl' },

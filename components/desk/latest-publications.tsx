@@ -3,7 +3,7 @@ import { Table } from '@/components/desk/table';
 import { type ChangeLine, ChangeLines } from '@/components/home/changes';
 import { useSpeech } from '@/components/use-speech';
 import { changeWords } from '@/lib/language/change-words';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 export interface Publications extends ChangeLine {
   editions: (ChangeLine['editions'][number] & Pick<Edition, 'act' | 'changes'>)[];

@@ -22,9 +22,10 @@ import { addresseeIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentSheet } from '@/lib/record/document-schema';
 import type { TextView } from '@/lib/record/document-view';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { WhatFollowed } from '@/lib/record/followed';
 import type { RestingByPassage } from '@/lib/record/resting';
-import type { Edition, PublishedAnswer } from '@/lib/record/schema';
+import type { PublishedAnswer } from '@/lib/record/schema';
 import type { NamedTerm } from '@/lib/record/term-shape';
 
 export interface DocumentPageProps {

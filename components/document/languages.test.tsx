@@ -7,8 +7,9 @@ import { inventedPerson } from '@/components/person/invented-person';
 import { renderInEnglish } from '@/components/render-in-english';
 import { englishSpeech } from '@/lib/language/speaker';
 import { neighboursOf, parseTextChoice, passagesAt, viewOf } from '@/lib/record/document-view';
+import { inventedEdition } from '@/lib/record/invented';
 import { restingAt, restingOn } from '@/lib/record/resting';
-import { type Edition, type PersonSheet, personSheet, type Statement } from '@/lib/record/schema';
+import { type PersonSheet, personSheet, type Statement } from '@/lib/record/schema';
 
 /** The invented person's custody, cited from the invented document. */
 function resting(...keys: string[]): PersonSheet {
@@ -123,20 +124,10 @@ it('passes over parameters that are not ours', () =>
   }));
 
 describe('the page of one passage', () => {
-  const edition: Edition = {
-    seq: 3,
-    subject: 'document',
-    subjectKey: 'x-2-2020',
-    number: 1,
-    act: 'published',
+  const edition = inventedEdition({
+    ...{ subject: 'document', subjectKey: 'x-2-2020', number: 1 },
     publishedAt: '2026-01-10T09:00:00.000Z',
-    changes: [],
-    basis: 'second_reader',
-    readers: 1,
-    contentHash: '0',
-    previousHash: '0',
-    hash: '0',
-  };
+  });
   const passage = (label: string) => {
     const [first, ...others] = passagesAt(inventedDocument, label);
     if (!first) throw new Error(`${label} is not there`);

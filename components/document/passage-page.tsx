@@ -15,9 +15,9 @@ import { dateWords } from '@/lib/language/dates';
 import { addresseeIn } from '@/lib/language/record-names';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
+import type { Edition } from '@/lib/record/edition-schema';
 import { passageAddress } from '@/lib/record/passage-address';
 import { demandsAt, type RestingByPassage, restingAt } from '@/lib/record/resting';
-import type { Edition } from '@/lib/record/schema';
 
 export interface PassagePageProps {
   sheet: DocumentSheet;

@@ -4,23 +4,13 @@ import { ComparePage } from '@/components/editions/compare-page';
 import { inventedPerson } from '@/components/person/invented-person';
 import { renderInEnglish } from '@/components/render-in-english';
 import { compareEditions } from '@/lib/record/compare';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { EditionSheet } from '@/lib/record/edition-shape';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import { inventedEdition } from '@/lib/record/invented';
+import type { PersonSheet } from '@/lib/record/schema';
 
-const edition = (seq: number, number: number, subject: Edition['subject']): Edition => ({
-  seq,
-  subject,
-  subjectKey: '7',
-  number,
-  act: 'published',
-  publishedAt: `2026-0${number}-01T00:00:00.000Z`,
-  changes: [],
-  basis: 'second_reader',
-  readers: 1,
-  contentHash: 'a',
-  previousHash: 'b',
-  hash: 'c',
-});
+const edition = (seq: number, number: number, subject: Edition['subject']): Edition =>
+  inventedEdition({ seq, number, subject, publishedAt: `2026-0${number}-01T00:00:00.000Z` });
 
 function compared(before: EditionSheet, after: EditionSheet): string {
   const [first, second] = [edition(3, 1, after.subject), edition(8, 2, after.subject)];

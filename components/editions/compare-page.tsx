@@ -9,8 +9,8 @@ import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { dateWords } from '@/lib/language/dates';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { Compared, ComparedPart } from '@/lib/record/edition-shape';
-import type { Edition } from '@/lib/record/schema';
 
 export interface ComparePageProps {
   /** What the later edition calls its subject; null when its content was taken away. */

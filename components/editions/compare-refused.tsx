@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 /** An edition was to be compared with something it cannot be compared with. */
 export function CompareRefused({ edition }: { edition: Edition }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { History } from '@/components/person/history';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { ComparedStatement } from '@/lib/record/edition-shape';
-import type { Edition } from '@/lib/record/schema';
 
 export interface ComparedStatementsProps {
   statements: ComparedStatement[];

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { When } from '@/components/time/when';
 import { Notice } from '@/components/ui/notice';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 export interface EditionBannerProps {
   edition: Edition;

@@ -6,7 +6,7 @@ import { When } from '@/components/time/when';
 import { Section } from '@/components/ui/section';
 import { useSpeech } from '@/components/use-speech';
 import { changeWords } from '@/lib/language/change-words';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 export interface EditionWithoutContentProps {
   edition: Edition;

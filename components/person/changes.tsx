@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
 import { changeWords } from '@/lib/language/change-words';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 /** The chain of editions, newest first: when, what changed, how many people read it before readers did. */
 export function Changes({ editions: all }: { editions: Edition[] }) {

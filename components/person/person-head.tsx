@@ -5,7 +5,8 @@ import { useSpeech } from '@/components/use-speech';
 import { caseNumber } from '@/lib/language/case-number';
 import { shownName } from '@/lib/language/shown-name';
 import { codeWords } from '@/lib/language/translate';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import type { PersonSheet } from '@/lib/record/schema';
 
 /** Name, number, edition, and the other spellings with the language they are printed in. */
 export function PersonHead({ sheet, edition }: { sheet: PersonSheet; edition: Edition | null }) {

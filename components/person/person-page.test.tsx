@@ -3,26 +3,18 @@ import { inventedPerson } from '@/components/person/invented-person';
 import { PersonPage } from '@/components/person/person-page';
 import { renderIn } from '@/components/render-in-english';
 import type { Language } from '@/lib/core/language';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import { inventedEdition } from '@/lib/record/invented';
+import type { PersonSheet } from '@/lib/record/schema';
 
-const edition: Edition = {
+const edition = inventedEdition({
   seq: 3,
-  subject: 'person',
-  subjectKey: '7',
-  number: 2,
-  act: 'published',
-  publishedAt: '2026-11-20T10:00:00.000Z',
   changes: [
     { change: 'added', key: 'a/held', kind: 'custody' },
     { change: 'added', key: 'a/demand', kind: 'demand' },
     { change: 'changed', key: 'names', kind: null },
   ],
-  basis: 'second_reader',
-  readers: 1,
-  contentHash: 'c'.repeat(64),
-  previousHash: 'p'.repeat(64),
-  hash: 'h'.repeat(64),
-};
+});
 const page = (sheet: PersonSheet, editions: Edition[] = [edition], language: Language = 'en') =>
   renderIn(
     language,

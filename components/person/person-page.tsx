@@ -20,7 +20,8 @@ import { useSpeech } from '@/components/use-speech';
 import { caseNumber } from '@/lib/language/case-number';
 import { genderOf, glanceOf } from '@/lib/language/glance';
 import { statusWording } from '@/lib/language/status-wording';
-import { descriptions, type Edition, type PersonSheet, type PublishedAnswer } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import { descriptions, type PersonSheet, type PublishedAnswer } from '@/lib/record/schema';
 
 export interface PersonPageProps {
   sheet: PersonSheet;

@@ -3,7 +3,7 @@ import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
 import { codeWords, listWords, sentenceCase } from '@/lib/language/translate';
 import type { DocumentSheet } from '@/lib/record/document-schema';
-import type { EditionChange } from '@/lib/record/schema';
+import type { EditionChange } from '@/lib/record/edition-schema';
 
 export interface DocumentChangeProps {
   before: DocumentSheet | null;

@@ -3,7 +3,8 @@ import { History } from '@/components/person/history';
 import { useSpeech } from '@/components/use-speech';
 import { statusWording } from '@/lib/language/status-wording';
 import { codeWords, listWords } from '@/lib/language/translate';
-import type { EditionChange, PersonSheet, Statement } from '@/lib/record/schema';
+import type { EditionChange } from '@/lib/record/edition-schema';
+import type { PersonSheet, Statement } from '@/lib/record/schema';
 
 export interface PersonChangeProps {
   before: PersonSheet | null;

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { DocumentChange } from '@/components/review/document-change';
 import { PersonChange } from '@/components/review/person-change';
 import type { DocumentSheet } from '@/lib/record/document-schema';
-import type { EditionChange, PersonSheet } from '@/lib/record/schema';
+import type { EditionChange } from '@/lib/record/edition-schema';
+import type { PersonSheet } from '@/lib/record/schema';
 
 /** One record as approving would leave it. */
 export type ForeseenRecord = { seq: number; changes: readonly EditionChange[] } & (

@@ -3,7 +3,7 @@ import { PageTitle } from '@/components/shell/page-title';
 import { ReaderPage } from '@/components/shell/reader-page';
 import { When } from '@/components/time/when';
 import { caseNumber } from '@/lib/language/case-number';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 /** What stays of a withdrawn record: number, date and hash, and nothing else. */
 export function Gone({ edition }: { edition: Edition }) {

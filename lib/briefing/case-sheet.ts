@@ -6,7 +6,8 @@ import { genderOf, glanceOf } from '@/lib/language/glance';
 import { statementWording } from '@/lib/language/statement-wording';
 import { statusWording } from '@/lib/language/status-wording';
 import { codeWords, type Speech, sentenceCase } from '@/lib/language/translate';
-import { descriptions, type Edition, type PersonSheet, type Statement } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import { descriptions, type PersonSheet, type Statement } from '@/lib/record/schema';
 
 export type CaseSheet = {
   sheet: PersonSheet;

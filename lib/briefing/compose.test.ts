@@ -4,22 +4,10 @@ import { inventedPerson } from '@/components/person/invented-person';
 import { composeCaseSheet, composePack } from '@/lib/briefing/compose';
 import { maxInPack, parseChosen } from '@/lib/briefing/schema';
 import { englishSpeech, speechIn } from '@/lib/language/speaker';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import { inventedEdition } from '@/lib/record/invented';
+import type { PersonSheet } from '@/lib/record/schema';
 
-const edition: Edition = {
-  seq: 41,
-  subject: 'person',
-  subjectKey: '7',
-  number: 2,
-  act: 'published',
-  publishedAt: '2026-11-20T09:00:00.000Z',
-  changes: [],
-  basis: 'second_reader',
-  readers: 1,
-  contentHash: 'ab'.repeat(32),
-  previousHash: '',
-  hash: '',
-};
+const edition = inventedEdition({ contentHash: 'ab'.repeat(32) });
 const asked = (over: Partial<PersonSheet> = {}) => ({
   sheet: inventedPerson(over),
   edition,

@@ -1,50 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, lineOf, presentOf } from '@/lib/custody/rules';
-import { type Naming, type Statement, type StatementOf, statement } from '@/lib/record/schema';
-
-const citation = {
-  document: 'invented-1',
-  reference: 'INV-1',
-  label: 'para-1',
-  printedLabel: '1',
-  passageKind: 'paragraph',
-  passageOrdinal: 1,
-  language: 'en',
-  quote: 'is held',
-  start: 0,
-  end: 7,
-  namedAs: null,
-};
+import { inventedStatement } from '@/lib/record/invented';
+import type { Naming, Statement, StatementOf } from '@/lib/record/schema';
 
 let counter = 0;
 function said(change: Partial<StatementOf<'custody'>>): StatementOf<'custody'> {
   counter += 1;
-  const parsed = statement.parse({
-    key: `aru-invented/s${counter}`,
-    kind: 'custody',
-    occurred: null,
-    occurredMeaning: null,
-    stated: '2021-02-11',
-    from: null,
-    until: null,
-    statedFrom: '2021-02-11',
-    statedUntil: '2021-02-11',
-    statedBy: 'invented-1',
-    certainty: 'stated',
-    disputed: false,
-    gist: null,
-    note: null,
-    citations: [citation],
-    state: 'held',
-    restriction: null,
-    duration: null,
-    durationQualifier: null,
-    liberty: null,
-    place: null,
+  return inventedStatement('custody', {
+    ...{ key: `aru-invented/s${counter}`, statedBy: 'invented-1', state: 'held' },
     ...change,
   });
-  if (parsed.kind !== 'custody') throw new Error('custody');
-  return parsed;
 }
 
 const in2022 = { stated: '2022-01', statedFrom: '2022-01-01', statedUntil: '2022-01-31' };
@@ -163,28 +128,13 @@ describe('the line of custody', () => {
   });
 
   test('joins nothing across a release or the word “former”', () => {
-    const {
-      state: _,
-      restriction: __,
-      duration: ___,
-      durationQualifier: ____,
-      liberty: _____,
-      place,
-      ...common
-    } = said(in2022);
-    const former = statement.parse({
-      ...common,
-      kind: 'designation',
+    const of = { ...in2022, statedBy: 'invented-1' };
+    const former = inventedStatement('designation', {
+      ...of,
       term: 'former_political_prisoner',
       criteria: null,
     });
-    const released = statement.parse({
-      ...common,
-      kind: 'event',
-      type: 'release',
-      place,
-      organisation: null,
-    });
+    const released = inventedStatement('event', { ...of, type: 'release' });
     for (const end of [former, released]) {
       expect(shape([said({}), said(in2022), end]).map(([, basis]) => basis)).toEqual(['solid', 'solid']);
     }

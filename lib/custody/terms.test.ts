@@ -1,66 +1,19 @@
 import { expect, test } from 'vitest';
 import { endsOfTerms } from '@/lib/custody/terms';
-import { statement } from '@/lib/record/schema';
-
-const common = {
-  stated: '2020-05-10',
-  statedFrom: '2020-05-10',
-  statedUntil: '2020-05-10',
-  statedBy: 'x-1-2020',
-  certainty: 'stated',
-  disputed: false,
-  gist: null,
-  note: null,
-  citations: [
-    {
-      document: 'x-1-2020',
-      reference: 'X1/2020',
-      label: 'recital-C',
-      printedLabel: 'C',
-      passageKind: 'recital',
-      passageOrdinal: 3,
-      language: 'en',
-      quote: 'invented words',
-      start: 0,
-      end: 14,
-      namedAs: null,
-    },
-  ],
-};
+import { inventedStatement } from '@/lib/record/invented';
 
 const sentence = (
   over: Record<string, unknown> = {},
   parts: object[] = [{ kind: 'prison', duration: 'P7Y' }],
 ) =>
-  statement.parse({
-    ...common,
-    key: 'ainur/f1',
-    kind: 'sentence',
-    occurred: '2018-10',
-    occurredMeaning: 'on',
-    from: '2018-10-01',
-    until: '2018-10-31',
-    inAbsentia: false,
+  inventedStatement('sentence', {
+    ...{ occurred: '2018-10', occurredMeaning: 'on', from: '2018-10-01', until: '2018-10-31' },
     parts: parts.map((part) => ({ duration: null, amount: null, currency: null, ...part })),
     ...over,
   });
 
 const custody = (state: string, from: string) =>
-  statement.parse({
-    ...common,
-    key: 'ainur/f2',
-    kind: 'custody',
-    occurred: from,
-    occurredMeaning: 'since',
-    from,
-    until: null,
-    state,
-    restriction: null,
-    duration: null,
-    durationQualifier: null,
-    liberty: null,
-    place: null,
-  });
+  inventedStatement('custody', { state, occurred: from, occurredMeaning: 'since', from });
 
 test('a sentence of which only the month is known may end on any day of that month', () => {
   const [end] = endsOfTerms({ statements: [sentence()] }, '2025-10-31');

@@ -6,22 +6,9 @@ import { parseOembed } from '@/lib/embeds/oembed';
 import { drawPicture } from '@/lib/embeds/picture';
 import { pictureSize } from '@/lib/embeds/size';
 import { englishSpeech } from '@/lib/language/speaker';
-import type { Edition } from '@/lib/record/schema';
+import { inventedEdition } from '@/lib/record/invented';
 
-const edition: Edition = {
-  seq: 41,
-  subject: 'person',
-  subjectKey: '7',
-  number: 2,
-  act: 'published',
-  publishedAt: '2026-11-20T09:00:00.000Z',
-  changes: [],
-  basis: 'second_reader',
-  readers: 1,
-  contentHash: '',
-  previousHash: '',
-  hash: '',
-};
+const edition = inventedEdition();
 
 test('a frame says who, what was last stated and which edition, and runs nothing that a name could bring along', () => {
   const sheet = inventedPerson({ name: 'Ainur <script>alert(1)</script> "Invented"' });

@@ -2,7 +2,8 @@ import { caseNumber } from '@/lib/language/case-number';
 import { dateWords } from '@/lib/language/dates';
 import { statusWording } from '@/lib/language/status-wording';
 import type { Speech } from '@/lib/language/translate';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import type { PersonSheet } from '@/lib/record/schema';
 
 /** Size of the frame in CSS pixels, unless the other site asks for less: enough for the longest status. */
 export const frameSize = { width: 480, height: 240 } as const;

@@ -1,5 +1,5 @@
 import type { Absence } from '@/lib/record/absence';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 /** Under which terms the data may be used; in every answer. */
 export const licence = {

@@ -1,6 +1,7 @@
 import { licence } from '@/lib/exports/answer';
 import type { DocumentSheet } from '@/lib/record/document-schema';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import type { PersonSheet } from '@/lib/record/schema';
 
 /** A thing in the words of schema.org: its type, and for each property its values. Addresses are full. */
 export type Linked = { type: string; values: Record<string, LinkedValue[]> };

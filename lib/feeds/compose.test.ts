@@ -5,8 +5,8 @@ import type { ListedTermEnd } from '@/lib/custody/terms';
 import { composeCalendar } from '@/lib/feeds/calendar';
 import { composeFeed, type FeedPage } from '@/lib/feeds/compose';
 import { englishSpeech } from '@/lib/language/speaker';
+import { inventedStatement } from '@/lib/record/invented';
 import type { LatestEdition } from '@/lib/record/latest';
-import { statement } from '@/lib/record/schema';
 
 const edition = (seq: number, over: Partial<LatestEdition> = {}): LatestEdition => ({
   seq,
@@ -83,40 +83,11 @@ test('links are in the language of the feed, ids in none', () => {
   expect($('entry > id').text()).toBe('https://habeas.example/editions/3');
 });
 
-const sentence = statement.parse({
-  key: 'aru-invented/f1',
-  kind: 'sentence',
-  occurred: '2018-10',
-  occurredMeaning: 'on',
-  from: '2018-10-01',
-  until: '2018-10-31',
-  stated: '2020',
-  statedFrom: '2020-01-01',
-  statedUntil: '2020-12-31',
-  statedBy: 'x-1-2020',
-  certainty: 'stated',
-  disputed: false,
-  gist: null,
-  note: null,
-  inAbsentia: false,
+const sentence = inventedStatement('sentence', {
+  ...{ key: 'aru-invented/f1', reference: 'X1/2020' },
+  ...{ occurred: '2018-10', occurredMeaning: 'on', from: '2018-10-01', until: '2018-10-31' },
   parts: [{ kind: 'prison', duration: 'P7Y', amount: null, currency: null }],
-  citations: [
-    {
-      document: 'x-1-2020',
-      reference: 'X1/2020',
-      label: 'recital-C',
-      printedLabel: 'C',
-      passageKind: 'recital',
-      passageOrdinal: 3,
-      language: 'en',
-      quote: 'invented words',
-      start: 0,
-      end: 14,
-      namedAs: null,
-    },
-  ],
 });
-if (sentence.kind !== 'sentence') throw new Error('not a sentence');
 const end: ListedTermEnd = {
   sentence,
   term: 'P7Y',
@@ -131,12 +102,10 @@ const end: ListedTermEnd = {
   },
 };
 
-const hearing = statement.parse({
-  ...{ ...sentence, kind: 'event', type: 'hearing', place: null, organisation: null },
-  ...{ key: 'aru-invented/f2', occurred: '2026-12-01', from: '2026-12-01', until: '2026-12-01' },
-  gist: 'the appeal is heard',
+const hearing = inventedStatement('event', {
+  ...{ key: 'aru-invented/f2', reference: 'X1/2020', type: 'hearing', gist: 'the appeal is heard' },
+  ...{ occurred: '2026-12-01', occurredMeaning: 'on', from: '2026-12-01', until: '2026-12-01' },
 });
-if (hearing.kind !== 'event') throw new Error('not an event');
 const heard: ListedHearing = { event: hearing, from: '2026-12-01', until: '2026-12-01', person: end.person };
 
 /** RFC 5545: 3.1 lines of at most 75 octets ended by CRLF, 3.6.1 UID and DTSTAMP, whole days with an end after the last. */

@@ -1,5 +1,5 @@
 import { codeWords, listWords, type Speech, sentenceCase } from '@/lib/language/translate';
-import type { Edition, EditionChange } from '@/lib/record/schema';
+import type { Edition, EditionChange } from '@/lib/record/edition-schema';
 
 const acts = ['added', 'changed', 'removed'] as const;
 

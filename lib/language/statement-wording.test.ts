@@ -3,39 +3,9 @@ import type { z } from 'zod';
 import type { Language } from '@/lib/core/language';
 import { englishSpeech as speech, speechIn } from '@/lib/language/speaker';
 import { statementWording } from '@/lib/language/statement-wording';
-import { type Statement, statement } from '@/lib/record/schema';
+import { inventedStatement } from '@/lib/record/invented';
+import type { Statement } from '@/lib/record/schema';
 import { statementDetail } from '@/lib/statements/schema';
-
-const common = {
-  key: 'invented/1',
-  occurred: null,
-  occurredMeaning: null,
-  stated: '2021-02-11',
-  from: null,
-  until: null,
-  statedFrom: '2021-02-11',
-  statedUntil: '2021-02-11',
-  statedBy: 'invented',
-  certainty: 'stated',
-  disputed: false,
-  gist: null,
-  note: null,
-  citations: [
-    {
-      document: 'invented',
-      reference: 'X1',
-      label: 'para-1',
-      printedLabel: '1.',
-      passageKind: 'paragraph',
-      passageOrdinal: 1,
-      language: 'en',
-      quote: 'words',
-      start: 0,
-      end: 5,
-      namedAs: null,
-    },
-  ],
-};
 
 const place = { slug: 'there', name: 'There' };
 const body = { slug: 'body', name: 'Body of Invention' };
@@ -76,7 +46,7 @@ const details: Record<Statement['kind'], Record<string, unknown>> = {
 };
 
 const made = (kind: Statement['kind'], over: Record<string, unknown> = {}): Statement =>
-  statement.parse({ ...common, kind, ...details[kind], ...over });
+  inventedStatement(kind, { ...details[kind], ...over });
 const headline = (kind: Statement['kind'], over: Record<string, unknown> = {}, language: Language = 'en') =>
   statementWording(made(kind, over), speechIn(language)).headline;
 /** The names and words of the invented statements, which stand as they are in every language. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '@/lib/core/language';
 import { speechIn } from '@/lib/language/speaker';
 import { statusWording } from '@/lib/language/status-wording';
-import { naming, present, statement } from '@/lib/record/schema';
+import { inventedStatement } from '@/lib/record/invented';
+import { naming, present } from '@/lib/record/schema';
 
 const motion = naming.parse({
   document: 'x-1',
@@ -23,42 +24,9 @@ const later = naming.parse({
   statedFrom: '2023-05-04',
   statedUntil: '2023-05-04',
 });
-const held = statement.parse({
-  key: 'a/held',
-  kind: 'custody',
-  state: 'pre_trial',
-  restriction: null,
-  duration: null,
-  durationQualifier: null,
-  liberty: null,
-  place: null,
-  occurred: null,
-  occurredMeaning: null,
-  stated: '2022-01',
-  from: null,
-  until: null,
-  statedFrom: '2022-01-01',
-  statedUntil: '2022-01-31',
-  statedBy: 'x-1',
-  certainty: 'stated',
-  disputed: false,
-  gist: null,
-  note: null,
-  citations: [
-    {
-      document: 'x-1',
-      reference: 'X1/2022',
-      label: 'para-1',
-      printedLabel: '1.',
-      passageKind: 'paragraph',
-      passageOrdinal: 1,
-      language: 'en',
-      quote: 'held',
-      start: 0,
-      end: 4,
-      namedAs: null,
-    },
-  ],
+const held = inventedStatement('custody', {
+  ...{ key: 'a/held', state: 'pre_trial', statedBy: 'x-1', reference: 'X1/2022' },
+  ...{ stated: '2022-01', statedFrom: '2022-01-01', statedUntil: '2022-01-31' },
 });
 const now = (over: Record<string, unknown> = {}) =>
   present.parse({

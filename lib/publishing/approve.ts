@@ -5,7 +5,8 @@ import { type ApprovalRefusal, carryOut, GivenUp } from '@/lib/publishing/carry-
 import { holdTheDoor } from '@/lib/publishing/editions';
 import { type ForeseenTerm, listForeseenTerms, readTermsShown } from '@/lib/publishing/foreseen-terms';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
-import { type EditionChange, editionChange, type PersonSheet, personSheet } from '@/lib/record/schema';
+import { type EditionChange, editionChange } from '@/lib/record/edition-schema';
+import { type PersonSheet, personSheet } from '@/lib/record/schema';
 import { fingerprintOf } from '@/lib/review/fingerprint';
 
 /** A review as its second reader saw it: approved only if that is still what it holds. */

@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from '@/lib/core/canonical';
 import type { WriteTx } from '@/lib/db/writers';
 import { insertRows } from '@/lib/publishing/rows';
 import { GENESIS, link } from '@/lib/record/chain';
-import type { Edition, EditionChange } from '@/lib/record/schema';
+import type { Edition, EditionChange } from '@/lib/record/edition-schema';
 import type { Approval } from '@/lib/review/write';
 
 /** What is to become an edition: a withdrawal and a merge have no content. */

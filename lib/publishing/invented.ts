@@ -8,7 +8,7 @@ import { recordPerson } from '@/lib/people/write';
 import { approveReviews, previewReviews, type Read } from '@/lib/publishing/approve';
 import type { ApprovalRefusal } from '@/lib/publishing/carry-out';
 import { republish } from '@/lib/publishing/republish';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 import { acceptDocuments, acceptDrafts } from '@/lib/review/accept';
 import { type Approval, approveDraft, proposeDraft } from '@/lib/review/write';
 import type { StatementInput } from '@/lib/statements/schema';

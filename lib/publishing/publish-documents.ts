@@ -9,7 +9,7 @@ import { readWithheld } from '@/lib/publishing/withheld';
 import { withholdForms } from '@/lib/publishing/withhold';
 import { changesOfDocument } from '@/lib/record/changes';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { Approval } from '@/lib/review/write';
 
 /** Words a document is found by: its titles, our summaries, and its texts where held, else the fragments. */

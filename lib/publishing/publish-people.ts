@@ -10,7 +10,8 @@ import { publishTerms } from '@/lib/publishing/terms';
 import { readWithheld } from '@/lib/publishing/withheld';
 import { withholdForms } from '@/lib/publishing/withhold';
 import { changesOfPerson } from '@/lib/record/changes';
-import { type Edition, type PersonSheet, personSheet } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import { type PersonSheet, personSheet } from '@/lib/record/schema';
 import type { Approval } from '@/lib/review/write';
 
 /**

@@ -1,7 +1,7 @@
 import type { WriteTx } from '@/lib/db/writers';
 import { publishDocuments } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { Approval } from '@/lib/review/write';
 
 /**

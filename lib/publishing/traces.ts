@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/core/group';
 import type { WriteTx } from '@/lib/db/writers';
 import { appendEditions } from '@/lib/publishing/editions';
 import { publishTerms } from '@/lib/publishing/terms';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { Approval } from '@/lib/review/write';
 
 /** What a withdrawal leaves behind in the record after everything was published anew, and how it is taken away. */

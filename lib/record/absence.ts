@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sha256 } from '@/lib/core/canonical';
 import { type ReadDb, readers } from '@/lib/db/readers';
+import type { Edition } from '@/lib/record/edition-schema';
 import { listEditions, readRedirect } from '@/lib/record/read';
-import type { Edition } from '@/lib/record/schema';
 
 const buried = z.array(z.object({ number: z.int() }));
 

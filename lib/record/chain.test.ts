@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, sha256 } from '@/lib/core/canonical';
 import { checkChain, GENESIS, link } from '@/lib/record/chain';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 const contents = ['{"name":"Invented One"}', '{"name":"Invented Two"}', '{"name":"Invented One","more":1}'];
 

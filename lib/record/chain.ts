@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '@/lib/core/canonical';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
 
 /** What stands before the first edition. */
 export const GENESIS = '0'.repeat(64);

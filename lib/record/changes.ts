@@ -1,6 +1,7 @@
 import { canonicalJson } from '@/lib/core/canonical';
 import type { DocumentSheet } from '@/lib/record/document-schema';
-import type { EditionChange, PersonSheet } from '@/lib/record/schema';
+import type { EditionChange } from '@/lib/record/edition-schema';
+import type { PersonSheet } from '@/lib/record/schema';
 
 /** Same content, whatever the order of its keys. */
 const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseSince } from '@/lib/record/compare';
-import type { Edition } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import { inventedEdition } from '@/lib/record/invented';
 
-const edition = (seq: number, number: number, act: Edition['act'] = 'published'): Edition => ({
-  seq,
-  subject: 'person',
-  subjectKey: '7',
-  number,
-  act,
-  publishedAt: '2026-01-01T00:00:00.000Z',
-  changes: [],
-  basis: 'second_reader',
-  readers: 1,
-  contentHash: '',
-  previousHash: '',
-  hash: '',
-});
+const edition = (seq: number, number: number, act: Edition['act'] = 'published'): Edition =>
+  inventedEdition({ seq, number, act });
 const editions = [edition(9, 4), edition(7, 3, 'cleared'), edition(5, 2), edition(2, 1)];
 const [newest = edition(0, 0)] = editions;
 

@@ -1,8 +1,9 @@
 import { accepted, type Result, refused } from '@/lib/core/result';
 import { changesOfDocument, changesOfPerson } from '@/lib/record/changes';
 import type { DocumentSheet } from '@/lib/record/document-schema';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { Compared, ComparedPart, EditionSheet } from '@/lib/record/edition-shape';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import type { PersonSheet } from '@/lib/record/schema';
 
 /**
  * What readers see differently in two editions of one subject: statements whole, of every other part the entries that

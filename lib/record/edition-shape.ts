@@ -1,5 +1,6 @@
 import type { DocumentSheet } from '@/lib/record/document-schema';
-import type { Edition, PersonSheet, Statement } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import type { PersonSheet, Statement } from '@/lib/record/schema';
 
 /** A sheet as an edition published it. */
 export type EditionSheet =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
 import { whatFollowed } from '@/lib/record/followed';
+import { inventedStatement } from '@/lib/record/invented';
 import { type CustodyState, type PersonSheet, personSheet } from '@/lib/record/schema';
 
 /** Invented documents: slug and first day of their date. */
@@ -22,35 +23,9 @@ const naming = (document: string) => ({
   passages: ['para-1'],
 });
 
-const common = (document: string, key: string) => ({
-  key,
-  occurred: null,
-  occurredMeaning: null,
-  stated: dates[document],
-  from: null,
-  until: null,
-  statedFrom: dates[document],
-  statedUntil: dates[document],
-  statedBy: document,
-  certainty: 'stated',
-  disputed: false,
-  gist: null,
-  note: null,
-  citations: [
-    {
-      document,
-      reference: document.toUpperCase(),
-      label: 'para-1',
-      printedLabel: '1.',
-      passageKind: 'paragraph',
-      passageOrdinal: 1,
-      language: 'en',
-      quote: 'invented words',
-      start: 0,
-      end: 14,
-      namedAs: null,
-    },
-  ],
+const dated = (document: string, key: string) => ({
+  ...{ key, statedBy: document, stated: dates[document] },
+  ...{ statedFrom: dates[document], statedUntil: dates[document] },
 });
 
 function person(
@@ -75,25 +50,15 @@ function person(
     present: { ...present, confirmed: '2019', confirmedFrom: '2019-01-01', confirmedBy: 'spring' },
     line: { segments: [], marks: [] },
     statements: [
-      ...said.map(([document, state], index) => ({
-        ...common(document, `${slug}/c${index}`),
-        kind: 'custody',
-        state,
-        restriction: null,
-        duration: null,
-        durationQualifier: null,
-        liberty: null,
-        place: null,
-      })),
-      ...demanded.map(([document, action], index) => ({
-        ...common(document, `${slug}/d${index}`),
-        kind: 'demand',
-        action,
-        demand: 'x',
-        summary: 'x',
-        addressees: [],
-        addresseeStated: null,
-      })),
+      ...said.map(([document, state], index) =>
+        inventedStatement('custody', { ...dated(document, `${slug}/c${index}`), state }),
+      ),
+      ...demanded.map(([document, action], index) =>
+        inventedStatement('demand', {
+          ...dated(document, `${slug}/d${index}`),
+          ...{ action, demand: 'x', summary: 'x', addressees: [], addresseeStated: null },
+        }),
+      ),
     ],
     namings: namedIn.map(naming),
     namedWith: [],

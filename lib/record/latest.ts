@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { z } from 'zod';
 import { accepted, type Result, refused } from '@/lib/core/result';
 import { type ReadDb, readers } from '@/lib/db/readers';
-import { type EditionChange, editionChange } from '@/lib/record/schema';
+import { type EditionChange, editionChange } from '@/lib/record/edition-schema';
 
 const latestEdition = z.object({
   seq: z.coerce.number().int(),

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { standingOn } from '@/lib/custody/spans';
+import { inventedStatement } from '@/lib/record/invented';
 import { parsePast, pastAddress } from '@/lib/record/past';
-import { statement } from '@/lib/record/schema';
 
 const today = '2026-11-22';
 const read = (search: string) => parsePast([...new URLSearchParams(search)], today);
@@ -49,40 +49,7 @@ describe('the day an address asks for', () => {
 });
 
 const custody = (key: string, state: string, from: string, until: string, meaning = 'throughout') =>
-  statement.parse({
-    kind: 'custody',
-    key,
-    state,
-    occurred: from,
-    occurredMeaning: meaning,
-    stated: '2021',
-    from,
-    until,
-    statedFrom: '2021-01-01',
-    statedUntil: '2021-12-31',
-    statedBy: 'paper-1',
-    certainty: 'stated',
-    disputed: false,
-    gist: null,
-    note: null,
-    restriction: null,
-    duration: null,
-    durationQualifier: null,
-    liberty: null,
-    place: null,
-    citations: [
-      {
-        ...{
-          document: 'paper-1',
-          reference: 'P',
-          label: 'para-1',
-          printedLabel: '1',
-          passageKind: 'paragraph',
-        },
-        ...{ passageOrdinal: 1, language: 'en', quote: 'held', start: 0, end: 4, namedAs: null },
-      },
-    ],
-  });
+  inventedStatement('custody', { key, state, occurred: from, occurredMeaning: meaning, from, until });
 
 describe('how somebody stood on a day', () => {
   const statements = [

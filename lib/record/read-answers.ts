@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
-import { type Edition, type PublishedAnswer, publishedAnswer } from '@/lib/record/schema';
+import type { Edition } from '@/lib/record/edition-schema';
+import { type PublishedAnswer, publishedAnswer } from '@/lib/record/schema';
 
 /** Answers to readers who wrote about this record and agreed that they be shown, newest first. `key` as in Edition. */
 export async function listAnswers(

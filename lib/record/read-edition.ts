@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { documentSheet } from '@/lib/record/document-schema';
+import type { Edition } from '@/lib/record/edition-schema';
 import type { EditionRead, EditionSheet } from '@/lib/record/edition-shape';
 import { listEditions } from '@/lib/record/read';
-import { type Edition, personSheet } from '@/lib/record/schema';
+import { personSheet } from '@/lib/record/schema';
 
 const stored = z.object({
   subject: z.enum(['person', 'document']),

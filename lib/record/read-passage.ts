@@ -1,8 +1,9 @@
 import { type ReadDb, readers } from '@/lib/db/readers';
 import type { DocumentPassage, DocumentSheet } from '@/lib/record/document-schema';
 import { passagesAt } from '@/lib/record/document-view';
+import type { Edition } from '@/lib/record/edition-schema';
 import { listSheetsCiting, readPublishedDocument } from '@/lib/record/read';
-import type { Edition, PersonSheet } from '@/lib/record/schema';
+import type { PersonSheet } from '@/lib/record/schema';
 
 export type ReadPassage = {
   sheet: DocumentSheet;

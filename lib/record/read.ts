@@ -2,7 +2,8 @@ import sql from 'sql-template-tag';
 import { z } from 'zod';
 import { type ReadDb, readers } from '@/lib/db/readers';
 import { type DocumentSheet, documentHead, documentSheet } from '@/lib/record/document-schema';
-import { type Edition, edition, type PersonSheet, personSheet } from '@/lib/record/schema';
+import { type Edition, edition } from '@/lib/record/edition-schema';
+import { type PersonSheet, personSheet } from '@/lib/record/schema';
 
 const sheets = z.array(z.object({ sheet: z.unknown() }));
 const edited = z.object({ sheet: z.unknown(), edition: z.unknown() });

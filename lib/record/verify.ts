@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ReadDb } from '@/lib/db/readers';
 import { type BrokenLink, checkChain } from '@/lib/record/chain';
-import { edition } from '@/lib/record/schema';
+import { edition } from '@/lib/record/edition-schema';
 
 const AT_ONCE = 500;
 

@@ -1,7 +1,7 @@
 import sql, { join } from 'sql-template-tag';
 import { z } from 'zod';
 import { readers } from '@/lib/db/readers';
-import { type Edition, edition } from '@/lib/record/schema';
+import { type Edition, edition } from '@/lib/record/edition-schema';
 
 const link = edition.extend({
   seq: z.coerce.number().int(),

@@ -6,7 +6,7 @@ import { cursorAt, readCursor } from '@/lib/exports/api/cursor';
 import { addressOf, operation, readFrame, unknownQuery } from '@/lib/exports/api/operation';
 import { cursorText, pageSize, slugText, wholeNumber } from '@/lib/exports/api/parameters';
 import { editionShape, licenceShape, listShape, named } from '@/lib/exports/api/parts';
-import { editionChange } from '@/lib/record/schema';
+import { editionChange } from '@/lib/record/edition-schema';
 
 const mostEditions = 1_000_000_000;
 const after = (what: string) => wholeNumber(0, mostEditions).default(0).describe(what);

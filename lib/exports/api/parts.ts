@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { licence } from '@/lib/exports/answer';
-import { edition } from '@/lib/record/schema';
+import { edition } from '@/lib/record/edition-schema';
 
 /** Schemas that get a name of their own in the OpenAPI document. */
 export const namedShapes = z.registry<{ id: string }>();

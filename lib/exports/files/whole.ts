@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { inOneMoment, type ReadDb } from '@/lib/db/readers';
 import { type DocumentSheet, documentSheet } from '@/lib/record/document-schema';
+import { type Edition, edition } from '@/lib/record/edition-schema';
 import { readNewestEdition } from '@/lib/record/read';
-import { type Edition, edition, type PersonSheet, personSheet } from '@/lib/record/schema';
+import { type PersonSheet, personSheet } from '@/lib/record/schema';
 
 /** What an edition says of a sheet in a file: enough to cite it and to check it against the chain. */
 export type SheetEdition = Pick<Edition, 'seq' | 'number' | 'publishedAt' | 'hash' | 'contentHash'>;
