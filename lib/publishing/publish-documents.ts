@@ -94,6 +94,24 @@ export async function publishDocuments(
   return editions;
 }
 
+/** Publishes those of these documents anew that are on record, and answers with them. */
+export async function publishOnRecord(
+  tx: WriteTx,
+  ids: readonly number[],
+  approval: Approval,
+  at: Date,
+): Promise<{ id: number; slug: string }[]> {
+  const on = await tx.$queryRaw<{ id: number; slug: string }[]>`
+    SELECT c.id, c.slug FROM casework.document c JOIN record.document d USING (slug) WHERE c.id = ANY(${[...ids]})`;
+  await publishDocuments(
+    tx,
+    on.map(({ id }) => id),
+    approval,
+    at,
+  );
+  return on;
+}
+
 /** What these texts name, which no sheet says: those whose passages lead elsewhere now are stale without an edition, too. */
 async function publishNaming(tx: WriteTx, sheets: readonly DocumentSheet[]): Promise<void> {
   const slugs = sheets.map(({ slug }) => slug);

@@ -1,8 +1,7 @@
 import { accepted, type Result, refused } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import { onRecordAs } from '@/lib/people/merges';
-import { holdTheDoor } from '@/lib/publishing/editions';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
+import { publishOnRecord } from '@/lib/publishing/publish-documents';
 import { publishPeople } from '@/lib/publishing/publish-people';
 import {
   clearContents,
@@ -14,10 +13,10 @@ import {
   sweep,
 } from '@/lib/publishing/traces';
 import { listWithholdable, saidIn } from '@/lib/publishing/values';
-import type { Act } from '@/lib/publishing/withdraw';
+import { type Act, takeLeave } from '@/lib/publishing/withdraw';
 import { listNameForms } from '@/lib/publishing/withheld';
 import { withheldField } from '@/lib/record/schema';
-import { type Approval, approveAtOnce } from '@/lib/review/write';
+import type { Approval } from '@/lib/review/write';
 
 /**
  * A steward keeps one value back, at once and everywhere (law 5): a field of a statement, the note on who a person is,
@@ -34,8 +33,7 @@ export async function withholdValue(
   { statement: id, field, words }: { statement: number; field: string; words: readonly string[] },
   { by, reason, at }: Act,
 ): Promise<Done> {
-  await holdTheDoor(tx);
-  const leave = await approveAtOnce(tx, by);
+  const leave = await takeLeave(tx, by);
   if (!leave.ok) return leave;
   const row = await tx.statement.findUnique({
     where: { id },
@@ -73,8 +71,7 @@ export async function withholdIdentityNote(
   number: number,
   { by, reason, at }: Act,
 ): Promise<Done> {
-  await holdTheDoor(tx);
-  const leave = await approveAtOnce(tx, by);
+  const leave = await takeLeave(tx, by);
   if (!leave.ok) return leave;
   const person = await tx.person.findUnique({ where: { number } });
   if (!person?.identityNote || person.withdrawnAt !== null) return refused('unknown');
@@ -98,8 +95,7 @@ export async function withholdIdentityNote(
  * stands inside no other spelling, `[withheld]` stands in its place.
  */
 export async function withholdName(tx: WriteTx, id: number, { by, reason, at }: Act): Promise<Done> {
-  await holdTheDoor(tx);
-  const leave = await approveAtOnce(tx, by);
+  const leave = await takeLeave(tx, by);
   if (!leave.ok) return leave;
   const name = await tx.name.findUnique({ where: { id }, include: { person: true } });
   if (!name?.accepted || name.person.withdrawnAt !== null) return refused('unknown');
@@ -153,18 +149,10 @@ async function anew(
   // also who quotes the same passages without those words: what is withheld moves the words behind it
   const people = [...new Set([...showing.people, ...resting, ...(shown ? [person] : [])])];
   await publishPeople(tx, people, approval, at);
-  const rows = await tx.$queryRaw<{ id: number; slug: string }[]>`
-    SELECT c.id, c.slug FROM casework.document c JOIN record.document d USING (slug)
-     WHERE c.id = ANY(${[...documents, ...showing.documents]})`;
-  await publishDocuments(
-    tx,
-    rows.map(({ id }) => id),
-    approval,
-    at,
-  );
+  const published = await publishOnRecord(tx, [...documents, ...showing.documents], approval, at);
   const said = new Set(documents);
   const subjects: Subject[] = [
-    ...rows.flatMap(({ id, slug }): Subject[] =>
+    ...published.flatMap(({ id, slug }): Subject[] =>
       said.has(id) ? [{ subject: 'document', subjectKey: slug }] : [],
     ),
     ...near.map((number): Subject => ({ subject: 'person', subjectKey: String(number) })),

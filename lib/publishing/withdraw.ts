@@ -3,7 +3,7 @@ import { accepted, type Result, refused } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import { readMerged } from '@/lib/people/merges';
 import { appendEditions, holdTheDoor } from '@/lib/publishing/editions';
-import { publishDocuments } from '@/lib/publishing/publish-documents';
+import { publishOnRecord } from '@/lib/publishing/publish-documents';
 import { publishPeople, removeShown } from '@/lib/publishing/publish-people';
 import {
   clearContents,
@@ -28,14 +28,19 @@ export type Act = { by: number; reason: string; at: Date };
 export type WithdrawalRefusal = 'not a steward' | 'unknown' | 'already withdrawn';
 type Done = Result<{ withdrawal: number }, WithdrawalRefusal>;
 
+/** Leave for a steward to act at once, while nobody else publishes. */
+export async function takeLeave(tx: WriteTx, by: number): Promise<Result<Approval, 'not a steward'>> {
+  await holdTheDoor(tx);
+  return approveAtOnce(tx, by);
+}
+
 /**
  * A person, with the records merged into theirs: sheet, register, names, words, spans, old addresses and the content
  * of every edition; their name is withheld in documents and quotes, and earlier contents of other records that
  * named them are taken away.
  */
 export async function withdrawPerson(tx: WriteTx, number: number, { by, reason, at }: Act): Promise<Done> {
-  await holdTheDoor(tx);
-  const leave = await approveAtOnce(tx, by);
+  const leave = await takeLeave(tx, by);
   if (!leave.ok) return leave;
   const person = await tx.person.findUnique({ where: { number } });
   const merges = await readMerged(tx);
@@ -84,8 +89,7 @@ export async function withdrawPerson(tx: WriteTx, number: number, { by, reason, 
  * it, others keep their other citations; whom no other document names leaves the record too.
  */
 export async function withdrawDocument(tx: WriteTx, id: number, { by, reason, at }: Act): Promise<Done> {
-  await holdTheDoor(tx);
-  const leave = await approveAtOnce(tx, by);
+  const leave = await takeLeave(tx, by);
   if (!leave.ok) return leave;
   const document = await tx.document.findUnique({ where: { id } });
   if (!document) return refused('unknown');
@@ -127,8 +131,7 @@ export async function withdrawSaid(
   act: 'statement' | 'withheld',
   { by, reason, at }: Act,
 ): Promise<Done> {
-  await holdTheDoor(tx);
-  const leave = await approveAtOnce(tx, by);
+  const leave = await takeLeave(tx, by);
   if (!leave.ok) return leave;
   const statement = await tx.statement.findUnique({
     where: { id },
@@ -184,18 +187,6 @@ async function forgetSpans(tx: WriteTx, { id, slug }: { id: number; slug: string
               jsonb_path_query(c.content::jsonb, '$.statements[*]') AS said
         WHERE e.subject = 'person' AND strpos(c.content, ${`"${slug}"`}) > 0
           AND jsonb_path_exists(said, '$.citations[*] ? (@.document == $slug)', jsonb_build_object('slug', ${slug}::text)))`;
-}
-
-/** Publishes those of these documents anew that are on record. */
-async function publishOnRecord(tx: WriteTx, ids: number[], approval: Approval, at: Date): Promise<void> {
-  const on = await tx.$queryRaw<{ id: number }[]>`
-    SELECT c.id FROM casework.document c JOIN record.document d USING (slug) WHERE c.id = ANY(${ids})`;
-  await publishDocuments(
-    tx,
-    on.map(({ id }) => id),
-    approval,
-    at,
-  );
 }
 
 /** Takes what is on record of these subjects away and closes each with a tombstone. */
