@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { frameOf } from '@/app/desk/frame';
 import { acceptAll, carryOut, goOn, throwAway } from '@/app/desk/imports/actions';
+import { openTable } from '@/app/desk/imports/opened';
 import { DeskPage } from '@/components/desk/desk-page';
 import { Moment } from '@/components/desk/moment';
 import { ReviewForm } from '@/components/desk/review-form';
@@ -16,7 +17,7 @@ import { Section } from '@/components/ui/section';
 import { requireEditor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
-import { countRows, findUnsettled, listProposals, listRows, readImport } from '@/lib/importing/read';
+import { countRows, findUnsettled, listProposals, listRows } from '@/lib/importing/read';
 import { verdict as verdictCode } from '@/lib/importing/schema';
 
 const size = 50;
@@ -33,9 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One table: how far its rows are, what was found of each, and the ways to accept and carry them out. */
 export default async function ImportPage({ params, searchParams }: Address) {
   const editor = await requireEditor();
-  const id = rowNumber.safeParse((await params).id);
-  const table = id.success ? await readImport(editor, id.data) : null;
-  if (table === null) notFound();
+  const table = await openTable(editor, params);
   if (table.state === 'columns' || table.state === 'values')
     redirect(`/desk/imports/${table.id}/${table.state}`);
   const asked = await searchParams;

@@ -1,15 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { frameOf } from '@/app/desk/frame';
 import { proposedColumns } from '@/app/desk/imports/fields';
 import { saveColumns } from '@/app/desk/imports/mapping-actions';
-import { DeskPage } from '@/components/desk/desk-page';
+import { BelowTable, openTable } from '@/app/desk/imports/opened';
 import { MappingForm } from '@/components/importing/mapping-form';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/core/row-number';
 import { writers } from '@/lib/db/writers';
-import { listCitable, readImport, readSamples } from '@/lib/importing/read';
+import { listCitable, readSamples } from '@/lib/importing/read';
 import { dividers, standing, targets } from '@/lib/importing/schema';
 import { readKeptMapping } from '@/lib/importing/write';
 
@@ -22,9 +19,7 @@ const delimiterNames: Record<string, string> = { ',': 'comma', ';': 'semicolon',
 /** What each column of a table means: chosen by hand, guesses offered. */
 export default async function ColumnsPage({ params }: { params: Promise<{ id: string }> }) {
   const editor = await requireEditor();
-  const id = rowNumber.safeParse((await params).id);
-  const table = id.success ? await readImport(editor, id.data) : null;
-  if (table === null) notFound();
+  const table = await openTable(editor, params);
   const [t, samples, documents, kept] = await Promise.all([
     getTranslations('importing'),
     readSamples(editor, table.id, table.headers.length),
@@ -38,15 +33,7 @@ export default async function ColumnsPage({ params }: { params: Promise<{ id: st
     ...targets.map((one) => option(one, t(`target.${one}`))),
   ];
   return (
-    <DeskPage
-      title={t('columns.title')}
-      over={[
-        <a key="list" href={`/desk/imports/${table.id}`}>
-          {table.list}
-        </a>,
-      ]}
-      signedIn={frameOf(editor, 'imports')}
-    >
+    <BelowTable editor={editor} table={table} title={t('columns.title')}>
       <p className="mt-3 max-w-[42rem] text-ink-2">
         {t('columns.read_as', {
           encoding: table.encoding.toUpperCase(),
@@ -112,6 +99,6 @@ export default async function ColumnsPage({ params }: { params: Promise<{ id: st
           },
         ]}
       />
-    </DeskPage>
+    </BelowTable>
   );
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { frameOf } from '@/app/desk/frame';
 import { settleProposal } from '@/app/desk/imports/actions';
-import { DeskPage } from '@/components/desk/desk-page';
+import { BelowTable, openTable } from '@/app/desk/imports/opened';
 import { ReviewForm } from '@/components/desk/review-form';
 import { SaidLines } from '@/components/importing/said';
 import { Button } from '@/components/ui/button';
@@ -11,7 +9,7 @@ import { Paging } from '@/components/ui/paging';
 import { requireEditor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
-import { listProposals, readImport } from '@/lib/importing/read';
+import { listProposals } from '@/lib/importing/read';
 import { caseNumber } from '@/lib/language/case-number';
 
 const size = 25;
@@ -28,24 +26,14 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Deaths, releases, designations and the like that a table says: each confirmed, or not recorded, for itself. */
 export default async function ProposalsPage({ params, searchParams }: Address) {
   const editor = await requireEditor();
-  const id = rowNumber.safeParse((await params).id);
-  const table = id.success ? await readImport(editor, id.data) : null;
-  if (table === null) notFound();
+  const table = await openTable(editor, params);
   const page = rowNumber.safeParse((await searchParams).page).data ?? 1;
   const [t, { total, rows }] = await Promise.all([
     getTranslations('importing'),
     listProposals(editor, table.id, { page, size }),
   ]);
   return (
-    <DeskPage
-      title={t('proposals.title')}
-      over={[
-        <a key="list" href={`/desk/imports/${table.id}`}>
-          {table.list}
-        </a>,
-      ]}
-      signedIn={frameOf(editor, 'imports')}
-    >
+    <BelowTable editor={editor} table={table} title={t('proposals.title')}>
       <p className="mt-3 max-w-[42rem] text-ink-2">
         {t(rows.length === 0 ? 'proposals.none' : 'proposals.what')}
       </p>
@@ -86,6 +74,6 @@ export default async function ProposalsPage({ params, searchParams }: Address) {
       <p className="mt-8">
         <a href={`/desk/imports/${table.id}`}>{t('row.back')}</a>
       </p>
-    </DeskPage>
+    </BelowTable>
   );
 }

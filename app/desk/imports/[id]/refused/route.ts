@@ -1,19 +1,15 @@
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { openTable } from '@/app/desk/imports/opened';
 import { remarkValues } from '@/components/importing/said';
 import { recordLook } from '@/lib/accounts/audit';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/core/row-number';
-import { readImport } from '@/lib/importing/read';
 import { refusedTable } from '@/lib/importing/refused';
 import { readSpeech } from '@/lib/language/speech';
 
 /** The refused rows with their reasons, as a table to be mended and brought again; always a download. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const editor = await requireEditor();
-  const id = rowNumber.safeParse((await params).id);
-  const table = id.success ? await readImport(editor, id.data) : null;
-  if (table === null) notFound();
+  const table = await openTable(editor, params);
   const [t, speech] = await Promise.all([getTranslations('importing'), readSpeech()]);
   const csv = await refusedTable(editor, table, {
     row: t('refused_columns.row'),

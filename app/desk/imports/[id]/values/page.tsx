@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { frameOf } from '@/app/desk/frame';
 import { asksOrder, codedOf, dateField, headOf, valueField } from '@/app/desk/imports/fields';
 import { saveValues } from '@/app/desk/imports/mapping-actions';
+import { BelowTable, openTable } from '@/app/desk/imports/opened';
 import { codeInWords } from '@/app/desk/imports/said';
-import { DeskPage } from '@/components/desk/desk-page';
 import { MappingForm } from '@/components/importing/mapping-form';
 import { requireEditor } from '@/lib/accounts/gate';
-import { rowNumber } from '@/lib/core/row-number';
 import { codesOf, keptAsNote, refusedValue } from '@/lib/importing/codes';
 import { guessCode, likelyPeer } from '@/lib/importing/peers';
-import { readImport, readValues } from '@/lib/importing/read';
+import { readValues } from '@/lib/importing/read';
 import { dateWords } from '@/lib/language/dates';
 import { readSpeech } from '@/lib/language/speech';
 
@@ -22,9 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What each value of the coded columns means, offered by the tables of the lists we know; then how dates are read. */
 export default async function ValuesPage({ params }: { params: Promise<{ id: string }> }) {
   const editor = await requireEditor();
-  const id = rowNumber.safeParse((await params).id);
-  const table = id.success ? await readImport(editor, id.data) : null;
-  if (table === null) notFound();
+  const table = await openTable(editor, params);
   if (table.mapping === null) redirect(`/desk/imports/${table.id}/columns`);
   const { codes, dayFirst, ...said } = table.mapping;
   const [t, speech, { values, dates }] = await Promise.all([
@@ -74,15 +70,7 @@ export default async function ValuesPage({ params }: { params: Promise<{ id: str
     }),
   };
   return (
-    <DeskPage
-      title={t('values.title')}
-      over={[
-        <a key="list" href={`/desk/imports/${table.id}`}>
-          {table.list}
-        </a>,
-      ]}
-      signedIn={frameOf(editor, 'imports')}
-    >
+    <BelowTable editor={editor} table={table} title={t('values.title')}>
       <p className="mt-3 max-w-[42rem] text-ink-2">
         {groups.length + orders.length === 0 ? t('values.no_values') : t('values.what')}{' '}
         {peer !== null && t('values.peer', { list: t(`peers.${peer}`) })}
@@ -96,6 +84,6 @@ export default async function ValuesPage({ params }: { params: Promise<{ id: str
       <p className="mt-6">
         <a href={`/desk/imports/${table.id}/columns`}>{t('values.back')}</a>
       </p>
-    </DeskPage>
+    </BelowTable>
   );
 }

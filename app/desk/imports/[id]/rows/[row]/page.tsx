@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { frameOf } from '@/app/desk/frame';
 import { settleRow, undecide } from '@/app/desk/imports/actions';
-import { DeskPage } from '@/components/desk/desk-page';
+import { BelowTable, openTable } from '@/app/desk/imports/opened';
 import { besideOf, numbered, RowCells } from '@/components/importing/found';
 import { DecisionWords } from '@/components/importing/rows';
 import { Remarks, SaidLines } from '@/components/importing/said';
@@ -12,7 +11,7 @@ import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { requireEditor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
-import { readImport, readRow } from '@/lib/importing/read';
+import { readRow } from '@/lib/importing/read';
 
 type Address = { params: Promise<{ id: string; row: string }> };
 
@@ -24,11 +23,10 @@ export async function generateMetadata({ params }: Address): Promise<Metadata> {
 /** One row: what stands in it, what it would record, whom it may mean, and the decision. */
 export default async function RowPage({ params }: Address) {
   const editor = await requireEditor();
-  const asked = await params;
-  const [id, ordinal] = [rowNumber.safeParse(asked.id), rowNumber.safeParse(asked.row)];
-  const table = id.success ? await readImport(editor, id.data) : null;
-  const row = table !== null && ordinal.success ? await readRow(editor, table.id, ordinal.data) : null;
-  if (table === null || row === null) notFound();
+  const table = await openTable(editor, params);
+  const ordinal = rowNumber.safeParse((await params).row);
+  const row = ordinal.success ? await readRow(editor, table.id, ordinal.data) : null;
+  if (row === null) notFound();
   const [t, editing] = await Promise.all([getTranslations('importing'), getTranslations('editing')]);
   const choices = row.candidates.flatMap(({ person, row: before, form, byId }) => {
     const known = person === null ? undefined : row.people.get(person);
@@ -59,15 +57,7 @@ export default async function RowPage({ params }: Address) {
   });
   const settled = row.decision !== null || row.carriedAt !== null;
   return (
-    <DeskPage
-      title={t('row.title', { row: row.ordinal })}
-      over={[
-        <a key="list" href={`/desk/imports/${table.id}`}>
-          {table.list}
-        </a>,
-      ]}
-      signedIn={frameOf(editor, 'imports')}
-    >
+    <BelowTable editor={editor} table={table} title={t('row.title', { row: row.ordinal })}>
       <div className="grid gap-x-10 md:grid-cols-2">
         <Section id="cells" title={t('row.cells')}>
           <RowCells headers={table.headers} cells={row.cells} />
@@ -113,6 +103,6 @@ export default async function RowPage({ params }: Address) {
       <p className="mt-8">
         <a href={`/desk/imports/${table.id}`}>{t('row.back')}</a>
       </p>
-    </DeskPage>
+    </BelowTable>
   );
 }
