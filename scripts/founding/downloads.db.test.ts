@@ -1,25 +1,21 @@
 import { unzipSync } from 'fflate';
 import { createElement } from 'react';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PersonPage } from '@/components/person/person-page';
 import { renderInEnglish } from '@/components/render-in-english';
-import { closeReaders } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, INSTALLATION } from '@/lib/db/writers';
+import { changeAs } from '@/lib/db/writers';
 import { downloads } from '@/lib/exports/downloads';
-import { readFounding } from '@/lib/founding/read';
 import { inventSteward } from '@/lib/publishing/invented';
-import { publishFounding } from '@/lib/publishing/publish-founding';
 import { withdrawPerson } from '@/lib/publishing/withdraw';
 import { listEditions } from '@/lib/record/read';
 import { personSheet } from '@/lib/record/schema';
 import { type CsvRow, readCsv } from './csv-rows';
 import { askJson } from './doors';
 import { faultsOf } from './money-model';
+import { putFoundingOnRecord } from './on-record';
 
-const database = testDatabase();
-const before = { owner: process.env.DATABASE_URL, reader: process.env.DATABASE_READER_URL };
+putFoundingOnRecord();
 const site = 'https://record.example';
 type Lines = Record<string, unknown>[];
 let lines: Lines = [];
@@ -49,16 +45,6 @@ const linesOf = (bytes: Buffer): Lines =>
     .map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)));
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  const founding = readFounding();
-  if (!founding.ok) throw new Error(founding.reason);
-  await changeAs(
-    INSTALLATION,
-    'test',
-    (tx) => publishFounding(tx, founding.value, new Map(), new Date('2026-01-01T00:00:00Z')),
-    { timeoutSeconds: 120 },
-  );
   lines = linesOf(await bytesOf('/data/record.jsonl'));
   entities = linesOf(await bytesOf('/data/record.ftm.json')).map((line) => entityShape.parse(line));
   packed = unzipSync(await bytesOf('/data/record.csv.zip'));
@@ -72,11 +58,6 @@ beforeAll(async () => {
   people.sort((a, b) => b.statements.length - a.statements.length || a.number - b.number);
   slugs.push(...people.slice(0, 10).map(({ slug }) => slug));
 }, 120_000);
-afterAll(async () => {
-  await Promise.all([closeReaders(), closeWriters()]);
-  process.env.DATABASE_URL = before.owner;
-  process.env.DATABASE_READER_URL = before.reader;
-});
 
 /** What every export must agree on: the statement, and for each citation its passage and words. */
 const pageOf = (document: string, label: string) =>

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeReaders, openReaders, type ReadDb } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, INSTALLATION } from '@/lib/db/writers';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chartsOf } from '@/lib/figures/charts';
 import { chartCsv, chartSvg } from '@/lib/figures/files';
 import { readFigures } from '@/lib/figures/read';
 import type { Chart } from '@/lib/figures/schema';
-import { readFounding } from '@/lib/founding/read';
 import { englishSpeech } from '@/lib/language/speaker';
 import { countPlaces } from '@/lib/places-map/read';
 import { isPlaced } from '@/lib/places-map/rules';
-import { publishFounding } from '@/lib/publishing/publish-founding';
 import { outcomeOf } from '@/lib/record/followed';
 import { parsePast } from '@/lib/record/past';
 import { listPastRegister } from '@/lib/record/past-register';
@@ -18,40 +13,23 @@ import { readFollowed } from '@/lib/record/read-followed';
 import { listClauses, listDemands, listTermPeople, listTerms, readTerm } from '@/lib/record/read-terms';
 import { listRegister } from '@/lib/record/register';
 import { parseRegisterQuery } from '@/lib/record/register-query';
+import { putFoundingOnRecord } from './on-record';
 
 /** Every number of the figures, the map and the pages of terms is as long as the list it opens: on the founding record. */
 
-const database = testDatabase();
-const before = { owner: process.env.DATABASE_URL, reader: process.env.DATABASE_READER_URL };
+putFoundingOnRecord();
 const today = '2026-11-22';
-let db: ReadDb;
 let charts: Chart[];
 
 beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  const founding = readFounding();
-  if (!founding.ok) throw new Error(founding.reason);
-  await changeAs(
-    INSTALLATION,
-    'test',
-    (tx) => publishFounding(tx, founding.value, new Map(), new Date('2026-01-01T00:00:00Z')),
-    { timeoutSeconds: 120 },
-  );
-  db = openReaders(database.readerUrl);
-  charts = chartsOf(await readFigures(null, today, db), englishSpeech);
+  charts = chartsOf(await readFigures(null, today), englishSpeech);
 }, 120_000);
-afterAll(async () => {
-  await Promise.all([db.close(), closeReaders(), closeWriters()]);
-  process.env.DATABASE_URL = before.owner;
-  process.env.DATABASE_READER_URL = before.reader;
-});
 
 /** How many people the list at this address has. */
 async function lengthOf(href: string): Promise<number> {
   const { pathname, searchParams, hash } = new URL(href, 'http://record.example');
   if (pathname.startsWith('/documents/')) {
-    const read = await readFollowed(pathname.slice('/documents/'.length), db);
+    const read = await readFollowed(pathname.slice('/documents/'.length));
     const outcome = hash.replace('#followed-', '');
     return (read?.followed.people ?? []).filter((each) => outcomeOf(each) === outcome).length;
   }
@@ -61,7 +39,7 @@ async function lengthOf(href: string): Promise<number> {
   const query = parseRegisterQuery(split.value.rest);
   if (!query.ok) throw new Error(query.reason.reason);
   const { past } = split.value;
-  const listed = past ? await listPastRegister(query.value, past, db) : await listRegister(query.value, db);
+  const listed = past ? await listPastRegister(query.value, past) : await listRegister(query.value);
   if (!listed.ok) throw new Error(`${href}: ${listed.reason.reason}`);
   return listed.value.total;
 }
@@ -126,10 +104,7 @@ describe('figures', () => {
   it('tells of a past day as its register does', async () => {
     const split = parsePast([['on', '2021-02-11']], today);
     if (!split.ok) throw new Error(split.reason.reason);
-    const [standing, years, ...others] = chartsOf(
-      await readFigures(split.value.past, today, db),
-      englishSpeech,
-    );
+    const [standing, years, ...others] = chartsOf(await readFigures(split.value.past, today), englishSpeech);
     expect([standing?.id, years?.id, others]).toEqual(['standing', 'years', []]);
     for (const { href, count } of standing ? cells(standing) : []) {
       expect([href, await lengthOf(href ?? '')]).toEqual([href, count]);
@@ -141,16 +116,16 @@ describe('pages of terms', () => {
   it.each(['charges', 'organisations', 'places'] as const)(
     '%s: numbers as long as their lists',
     async (shelf) => {
-      const terms = await listTerms(shelf, db);
+      const terms = await listTerms(shelf);
       expect(terms.length).toBeGreaterThan(5);
       for (const { slug, people, passages } of terms) {
-        const term = await readTerm(shelf, slug, db);
+        const term = await readTerm(shelf, slug);
         expect([slug, term?.people]).toEqual([slug, people]);
         expect([slug, term?.documents.flatMap(({ labels }) => labels).length]).toEqual([slug, passages]);
-        const listed = await listTermPeople(shelf, slug, { relation: null, page: 1 }, db);
+        const listed = await listTermPeople(shelf, slug, { relation: null, page: 1 });
         expect([slug, listed.length]).toEqual([slug, Math.min(50, people)]);
         for (const { relation, count } of term?.relations ?? []) {
-          const of = await listTermPeople(shelf, slug, { relation, page: 1 }, db);
+          const of = await listTermPeople(shelf, slug, { relation, page: 1 });
           expect([slug, relation, of.length]).toEqual([slug, relation, Math.min(50, count)]);
         }
         if (people === 0 || shelf === 'organisations') continue;
@@ -163,19 +138,19 @@ describe('pages of terms', () => {
   );
 
   it('keeps articles that nobody named is charged under, with no people', async () => {
-    expect(await readTerm('charges', 'criminal-code-405', db)).toMatchObject({ people: 0, article: '405' });
+    expect(await readTerm('charges', 'criminal-code-405')).toMatchObject({ people: 0, article: '405' });
   });
 
   it('demands: people and clauses', async () => {
-    for (const { action, people, clauses } of await listDemands(db)) {
-      expect([action, (await listClauses(action, db)).length]).toEqual([action, clauses]);
+    for (const { action, people, clauses } of await listDemands()) {
+      expect([action, (await listClauses(action)).length]).toEqual([action, clauses]);
       if (people > 0) expect([action, await lengthOf(`/people?demand=${action}`)]).toEqual([action, people]);
     }
   });
 
   it('the map places cities alone', async () => {
-    const { places } = await countPlaces(db);
-    const terms = new Map((await listTerms('places', db)).map(({ slug, kind }) => [slug, kind]));
+    const { places } = await countPlaces();
+    const terms = new Map((await listTerms('places')).map(({ slug, kind }) => [slug, kind]));
     const placed = places.filter(isPlaced);
     expect(placed.length).toBeGreaterThan(0);
     for (const { slug } of placed) expect([slug, terms.get(slug)]).toEqual([slug, 'city']);

@@ -2,51 +2,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { closeReaders, openReaders, type ReadDb } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, INSTALLATION } from '@/lib/db/writers';
+import { readers } from '@/lib/db/readers';
 import { openApi } from '@/lib/exports/api/openapi';
-import { readFounding } from '@/lib/founding/read';
-import { publishFounding } from '@/lib/publishing/publish-founding';
 import { documentSheet } from '@/lib/record/document-schema';
 import { personSheet } from '@/lib/record/schema';
 import { clientProgram } from './client';
 import { askDoor, askJson } from './doors';
+import { putFoundingOnRecord } from './on-record';
 
-const database = testDatabase();
-const before = { owner: process.env.DATABASE_URL, reader: process.env.DATABASE_READER_URL };
-let db: ReadDb;
-
-beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  const founding = readFounding();
-  if (!founding.ok) throw new Error(founding.reason);
-  await changeAs(
-    INSTALLATION,
-    'test',
-    (tx) => publishFounding(tx, founding.value, new Map(), new Date('2026-01-01T00:00:00Z')),
-    { timeoutSeconds: 120 },
-  );
-  db = openReaders(database.readerUrl);
-}, 120_000);
-afterAll(async () => {
-  await Promise.all([db.close(), closeReaders(), closeWriters()]);
-  process.env.DATABASE_URL = before.owner;
-  process.env.DATABASE_READER_URL = before.reader;
-});
+putFoundingOnRecord();
 
 const sheets = async () =>
   z
     .array(z.object({ sheet: personSheet }))
-    .parse(await db.rows`SELECT sheet FROM record.sheet ORDER BY slug`)
+    .parse(await readers().rows`SELECT sheet FROM record.sheet ORDER BY slug`)
     .map(({ sheet }) => sheet);
 const papers = async () =>
   z
     .array(z.object({ sheet: documentSheet }))
-    .parse(await db.rows`SELECT sheet FROM record.document ORDER BY slug`)
+    .parse(await readers().rows`SELECT sheet FROM record.document ORDER BY slug`)
     .map(({ sheet }) => sheet);
 
 describe('a client generated from the OpenAPI document', () => {

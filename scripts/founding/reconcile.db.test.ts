@@ -1,34 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { closeReaders } from '@/lib/db/readers';
-import { testDatabase } from '@/lib/db/testing';
-import { changeAs, closeWriters, INSTALLATION } from '@/lib/db/writers';
 import { answerMatching, answerProposing, answerSuggesting } from '@/lib/exports/reconcile/answer';
-import { readFounding } from '@/lib/founding/read';
-import { publishFounding } from '@/lib/publishing/publish-founding';
 import { askJson } from './doors';
+import { putFoundingOnRecord } from './on-record';
 
-const database = testDatabase();
-const before = { owner: process.env.DATABASE_URL, reader: process.env.DATABASE_READER_URL };
+putFoundingOnRecord();
 const site = 'https://record.example/';
-
-beforeAll(async () => {
-  process.env.DATABASE_URL = database.ownerUrl;
-  process.env.DATABASE_READER_URL = database.readerUrl;
-  const founding = readFounding();
-  if (!founding.ok) throw new Error(founding.reason);
-  await changeAs(
-    INSTALLATION,
-    'test',
-    (tx) => publishFounding(tx, founding.value, new Map(), new Date('2026-01-01T00:00:00Z')),
-    { timeoutSeconds: 120 },
-  );
-}, 120_000);
-afterAll(async () => {
-  await Promise.all([closeReaders(), closeWriters()]);
-  process.env.DATABASE_URL = before.owner;
-  process.env.DATABASE_READER_URL = before.reader;
-});
 
 const json = z.record(z.string(), z.unknown());
 const ask = async (parameters: Record<string, string>) => {
