@@ -235,3 +235,50 @@ test('nobody changes what is theirs alone by somebody else’s number', async ()
   expect((await knock('/desk/you', victim)).status).toBe(200);
   expect((await knock('/desk/you', victim)).body).toContain('Take away');
 });
+
+test('a contributor undoes nothing that somebody else wrote or read in, nor sends what is not there', async () => {
+  const cora = await tokenOf('Undoing Example', 'contributor');
+  const edda = await tokenOf('Undone Example', 'editor');
+  const [{ by = 0 } = {}] = await asOwner<{ by: number }>(
+    "SELECT max(id) AS by FROM casework.account WHERE display_name = 'Undone Example'",
+  );
+  const made = async (sql: string) => (await asOwner<{ id: number }>(sql, [by]))[0]?.id ?? 0;
+  const revision = await made(
+    `WITH person AS (
+       INSERT INTO casework.person (slug, standing, usual_name, sort_name, name_basis)
+       VALUES ('undone-example', 'mentioned', 'Undone Example', 'Example', 'verbatim') RETURNING number)
+     INSERT INTO casework.revision (person_number, act, proposed, reason, made_by, seen_revision)
+     SELECT number, 'change', '{}', 'A test.', $1, 1 FROM person RETURNING id`,
+  );
+  const reading = await made(
+    `INSERT INTO casework.reading (way, sha256, byte_count, content, state, refusal, recorded_by, recorded_at)
+     VALUES ('upload', repeat('0', 64), 1, '\\x00', 'unread', 'no_text', $1, now()) RETURNING id`,
+  );
+  const states = async () =>
+    (
+      await asOwner<{ revision: string; reading: string }>(
+        `SELECT (SELECT state FROM casework.revision WHERE id = $1) AS revision,
+                (SELECT state FROM casework.reading WHERE id = $2) AS reading`,
+        [revision, reading],
+      )
+    )[0];
+  const takeBack = (token: string) =>
+    postForm(actionOf('people/[number]/actions.ts takeBackChange'), token, {
+      person: '1',
+      revision: String(revision),
+      version: '1',
+    });
+  const drop = (token: string) =>
+    postForm(actionOf('readings/[reading]/actions.ts drop'), token, { reading: String(reading) });
+  expect((await takeBack(cora)).leadsTo).toBe('/desk/people/1?saved=not_own');
+  expect((await drop(cora)).leadsTo).toBeNull();
+  expect(await states()).toEqual({ revision: 'open', reading: 'unread' });
+  expect((await takeBack(edda)).leadsTo).toBe('/desk/people/1?saved=taken_back');
+  expect((await drop(edda)).leadsTo).toBe('/desk/documents');
+  expect(await states()).toEqual({ revision: 'dropped', reading: 'dropped' });
+  const sent = await postForm(actionOf('[id]/review/actions.ts send'), cora, { document: '999999999' });
+  expect(sent.leadsTo).toBe('/desk/documents');
+  await asOwner(
+    "UPDATE casework.person SET withdrawn_at = now(), withdrawn_reason = 'made for a test' WHERE slug = 'undone-example'",
+  );
+});

@@ -16,6 +16,8 @@ export interface Waits {
   reason: string;
   madeBy: string;
   madeAt: Date;
+  /** Whether whoever looks at it may take it back. */
+  mayTakeBack: boolean;
 }
 
 export interface StatementOnDesk {
@@ -137,7 +139,7 @@ export function WaitsLine({
         })}
         , <Moment at={waiting.madeAt} />
       </span>
-      <Button>{t('take_back')}</Button>
+      {waiting.mayTakeBack && <Button>{t('take_back')}</Button>}
     </form>
   );
 }

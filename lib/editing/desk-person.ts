@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/actor';
 import { writers } from '@/lib/db/writers';
 import { statementsOf } from '@/lib/editing/said';
 import { inputOfRow, wholeStatement } from '@/lib/editing/statement-row';
+import { mayTakeBack } from '@/lib/editing/write';
 import type { Statement } from '@/lib/record/schema';
 import { statementInput } from '@/lib/statements/schema';
 
@@ -16,6 +17,8 @@ export type WaitingRevision = {
   reason: string;
   madeBy: string;
   madeAt: Date;
+  /** Whether whoever asks may take it back. */
+  mayTakeBack: boolean;
 };
 
 export type DeskStatement = {
@@ -40,20 +43,25 @@ type RevisionRow = {
   version: number;
   act: 'change' | 'withdraw';
   reason: string;
-  madeBy: { displayName: string };
+  madeBy: { id: number; displayName: string };
+  editedBy: number[];
   madeAt: Date;
 };
-const waitingOf = ({ id, version, act, reason, madeBy, madeAt }: RevisionRow): WaitingRevision => ({
+const waitingOf = (
+  asker: Actor,
+  { id, version, act, reason, madeBy, editedBy, madeAt }: RevisionRow,
+): WaitingRevision => ({
   id,
   version,
   act,
   reason,
   madeBy: madeBy.displayName,
   madeAt,
+  mayTakeBack: mayTakeBack(asker, { madeById: madeBy.id, editedBy }),
 });
 
 /** Everything recorded of one person, whatever its state; null: there is no such number. */
-export async function readDeskPerson(_asker: Actor, number: number) {
+export async function readDeskPerson(asker: Actor, number: number) {
   const db = writers();
   const person = await db.person.findUnique({
     where: { number },
@@ -104,18 +112,18 @@ export async function readDeskPerson(_asker: Actor, number: number) {
         recordedBy: recordedBy.displayName,
         recordedAt,
         said: words,
-        waiting: open ? { ...waitingOf(open), said: changed.get(row.key) ?? null } : null,
+        waiting: open ? { ...waitingOf(asker, open), said: changed.get(row.key) ?? null } : null,
       },
     ];
   });
   return {
     ...itself,
     publicSlug: shown?.slug ?? null,
-    waiting: revisions[0] ? waitingOf(revisions[0]) : null,
+    waiting: revisions[0] ? waitingOf(asker, revisions[0]) : null,
     proposed: revisions[0]?.proposed ?? null,
     names: names.map(({ revisions: open, ...name }) => ({
       ...name,
-      waiting: open[0] ? waitingOf(open[0]) : null,
+      waiting: open[0] ? waitingOf(asker, open[0]) : null,
       proposed: open[0]?.proposed ?? null,
     })),
     statements,
@@ -162,7 +170,7 @@ export async function listDeskPeople(
 }
 
 /** One statement as its form takes it, with what waits of it; null: not a statement of this person. */
-export async function readDeskStatement(_asker: Actor, personNumber: number, id: number) {
+export async function readDeskStatement(asker: Actor, personNumber: number, id: number) {
   const row = await writers().statement.findFirst({
     where: { id, personNumber },
     include: { ...wholeStatement, revisions: waitingRow },
@@ -176,7 +184,7 @@ export async function readDeskStatement(_asker: Actor, personNumber: number, id:
     state: row.state,
     revision: row.revision,
     input: statementInput.parse(inputOfRow(row)),
-    waiting: open ? waitingOf(open) : null,
+    waiting: open ? waitingOf(asker, open) : null,
     proposed: open?.proposed == null ? null : statementInput.parse(open.proposed),
   };
 }

@@ -1,3 +1,4 @@
+import { type Actor, asEditor } from '@/lib/accounts/actor';
 import { accepted, type Result, refused } from '@/lib/core/result';
 import type { WriteTx } from '@/lib/db/writers';
 import { type PersonRefusal, reviseName, revisePerson, withdrawName } from '@/lib/people/revise';
@@ -104,5 +105,23 @@ export async function retractName(
   return done.ok ? accepted('waiting') : done;
 }
 
-/** Takes back a change that waits. */
-export const takeBackRevision = dropRevision;
+/** Who wrote a change that waits, in any of its versions. */
+type Written = { madeById: number; editedBy: readonly number[] };
+
+/** An editor may take back any change that waits, a contributor those they wrote in: no account alone undoes the desk's work. */
+export const mayTakeBack = (actor: Actor, { madeById, editedBy }: Written): boolean =>
+  asEditor(actor) !== null || [madeById, ...editedBy].includes(actor.accountId);
+
+/** Takes back a change that waits; what is on record stays. Refuses as dropRevision does, and whoever may not. */
+export async function takeBackRevision(
+  tx: WriteTx,
+  actor: Actor,
+  revision: { id: number; version: number },
+): Promise<Result<null, 'changed meanwhile' | 'not own work'>> {
+  const written = await tx.revision.findUnique({
+    where: { id: revision.id },
+    select: { madeById: true, editedBy: true },
+  });
+  if (written !== null && !mayTakeBack(actor, written)) return refused('not own work');
+  return dropRevision(tx, revision);
+}

@@ -89,9 +89,9 @@ describe('bytes that come in', () => {
       refusal: 'no_text',
       found: null,
     });
-    expect((await act((tx) => dropReading(tx, id.id))).ok).toBe(true);
+    expect((await act((tx) => dropReading(tx, vera, id.id))).ok).toBe(true);
     expect(await readBytes(vera, { readingId: id.id })).toBeNull();
-    expect(await act((tx) => dropReading(tx, id.id))).toEqual({ ok: false, reason: 'not waiting' });
+    expect(await act((tx) => dropReading(tx, vera, id.id))).toEqual({ ok: false, reason: 'not waiting' });
   });
 
   it('are refused when they are no text, and nothing of them stays unless asked', async () => {
@@ -139,12 +139,12 @@ describe('a file that takes longer than its editor waits', () => {
     await rest;
     expect(await readReading(vera, id)).toMatchObject({ state, refusal: 'pdf_damaged', found: null });
     expect(await readBytes(vera, { readingId: id })).toEqual(bytes);
-    await act((tx) => dropReading(tx, id));
+    await act((tx) => dropReading(tx, vera, id));
   });
 
   it('stays dropped when somebody dropped it meanwhile', async () => {
     const { id, rest } = rowOf(await readIn(vera.accountId, slow('B. whereas'), now, { patienceMs: 0 }));
-    expect((await act((tx) => dropReading(tx, id))).ok).toBe(true);
+    expect((await act((tx) => dropReading(tx, vera, id))).ok).toBe(true);
     await rest;
     expect(await readReading(vera, id)).toMatchObject({ state: 'dropped', found: null });
   });

@@ -59,6 +59,7 @@ const readingRow = z.object({
   names: z.int(),
   /** The document it was stored with; null until then. */
   documentId: z.int().nullable(),
+  recordedById: z.int(),
   by: z.string(),
   at: z.date(),
   /** How far it is while it is being read; null before its first sign of life. */
@@ -69,7 +70,8 @@ export type DeskReading = z.infer<typeof readingRow>;
 
 const columns = `r.id, r.way::text AS way, r.state::text AS state, r.file_name AS "fileName", r.address, r.refusal,
   r.sha256, r.byte_count AS "byteCount", f.found ->> 'title' AS title,
-  coalesce(jsonb_array_length(f.found -> 'mentions'), 0) AS names, t.document_id AS "documentId", a.display_name AS by, r.recorded_at AS at,
+  coalesce(jsonb_array_length(f.found -> 'mentions'), 0) AS names, t.document_id AS "documentId",
+  r.recorded_by AS "recordedById", a.display_name AS by, r.recorded_at AS at,
   CASE WHEN g.reading_id IS NOT NULL THEN json_build_object('done', g.done, 'total', g.total, 'at', g.at) END AS pages`;
 const source = `casework.reading r JOIN casework.account a ON a.id = r.recorded_by
   LEFT JOIN casework.reading_found f ON f.reading_id = r.id

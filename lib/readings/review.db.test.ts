@@ -68,5 +68,6 @@ describe('sending to a second reader', () => {
     expect(await act((tx) => sendToReview(tx, vera, documentId))).toEqual({ sent: 2 });
     expect(await act((tx) => sendToReview(tx, vera, documentId))).toEqual({ sent: 0 });
     expect(await listTouched(writers(), documentId)).toMatchObject([{ waiting: true }]);
+    expect(await act((tx) => sendToReview(tx, vera, 2_147_483_647))).toBeNull();
   });
 });

@@ -58,10 +58,15 @@ export async function listTouched(db: CaseworkDb, documentId: number): Promise<T
 
 /**
  * Sends the document and everybody it left drafts of to a second reader. Who waits already is not sent twice.
- * Answers with how many drafts were sent.
+ * Answers with how many drafts were sent; null: there is no such document.
  */
-export async function sendToReview(tx: WriteTx, actor: Actor, documentId: number): Promise<{ sent: number }> {
-  await tx.$executeRaw`SELECT 1 FROM casework.document WHERE id = ${documentId} FOR UPDATE`;
+export async function sendToReview(
+  tx: WriteTx,
+  actor: Actor,
+  documentId: number,
+): Promise<{ sent: number } | null> {
+  const there = await tx.$executeRaw`SELECT 1 FROM casework.document WHERE id = ${documentId} FOR UPDATE`;
+  if (there === 0) return null;
   let sent = 0;
   const waiting = await tx.review.findFirst({ where: { documentId, decision: null }, select: { id: true } });
   if (!waiting) {

@@ -1,3 +1,4 @@
+import { type Actor, asEditor } from '@/lib/accounts/actor';
 import { sha256 } from '@/lib/core/canonical';
 import { parsePartialDate } from '@/lib/core/partial-date';
 import { accepted, type Result, refused } from '@/lib/core/result';
@@ -206,14 +207,23 @@ export async function finishStoring(
   });
 }
 
-/** A reading that is not wanted: its bytes go, that it was here stays. */
+/** Whether they may let go of what this account read in. */
+export const mayDropReading = (actor: Actor, recordedBy: number): boolean =>
+  asEditor(actor) !== null || recordedBy === actor.accountId;
+
+/**
+ * A reading that is not wanted: its bytes go, that it was here stays. Refuses a contributor what somebody else read in,
+ * since nothing brings the bytes back.
+ */
 export async function dropReading(
   tx: WriteTx,
+  actor: Actor,
   id: number,
-): Promise<Result<null, 'unknown reading' | 'not waiting'>> {
+): Promise<Result<null, 'unknown reading' | 'not waiting' | 'not own reading'>> {
   await tx.$executeRaw`SELECT 1 FROM casework.reading WHERE id = ${id} FOR UPDATE`;
-  const row = await tx.reading.findUnique({ where: { id }, select: { state: true } });
+  const row = await tx.reading.findUnique({ where: { id }, select: { state: true, recordedById: true } });
   if (!row) return refused('unknown reading');
+  if (!mayDropReading(actor, row.recordedById)) return refused('not own reading');
   if (row.state === 'stored' || row.state === 'dropped') return refused('not waiting');
   await tx.reading.update({
     where: { id },

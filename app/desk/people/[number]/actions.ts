@@ -27,6 +27,8 @@ export async function send(form: FormData): Promise<void> {
   redirect(`/desk/people/${person.number}?sent=${review}`);
 }
 
+const told = { 'changed meanwhile': 'changed', 'not own work': 'not_own' } as const;
+
 /** Takes back a change that waits: what is on record stays as it is. */
 export async function takeBackChange(form: FormData): Promise<void> {
   const actor = await requireActor();
@@ -34,7 +36,7 @@ export async function takeBackChange(form: FormData): Promise<void> {
   const [id, version] = [rowNumber.safeParse(form.get('revision')), rowNumber.safeParse(form.get('version'))];
   if (!number.success || !id.success || !version.success) redirect('/desk/people');
   const done = await changeAs(actor.accountId, 'taken back', (tx) =>
-    takeBackRevision(tx, { id: id.data, version: version.data }),
+    takeBackRevision(tx, actor, { id: id.data, version: version.data }),
   );
-  redirect(`/desk/people/${number.data}?saved=${done.ok ? 'taken_back' : 'changed'}`);
+  redirect(`/desk/people/${number.data}?saved=${done.ok ? 'taken_back' : told[done.reason]}`);
 }

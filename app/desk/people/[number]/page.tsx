@@ -18,6 +18,7 @@ import { groupBy } from '@/lib/core/group';
 import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
 import { readDeskPerson } from '@/lib/editing/desk-person';
+import { kindName } from '@/lib/editing/kinds';
 import { caseNumber } from '@/lib/language/case-number';
 import { readSpeech } from '@/lib/language/speech';
 import { codeWords, sentenceCase } from '@/lib/language/translate';
@@ -56,7 +57,9 @@ export default async function DeskPersonPage({ params, searchParams }: Address) 
     (person.accepted ? 0 : 1);
   const byKind = groupBy(person.statements, ({ said }) => said.kind);
   const drafted = person.reviews.find(({ decision }) => !decision);
-  const told = typeof saved === 'string' && t.has(`saved.${saved}`) ? t(`saved.${saved}`) : null;
+  // a statement that was saved says of which kind it is
+  const done = kindName.safeParse(saved).success ? 'statement' : saved;
+  const told = typeof done === 'string' && t.has(`saved.${done}`) ? t(`saved.${done}`) : null;
   return (
     <DeskPage
       title={person.usualName}

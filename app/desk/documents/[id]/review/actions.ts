@@ -12,8 +12,8 @@ export async function send(form: FormData): Promise<void> {
   const actor = await requireActor();
   const id = rowNumber.safeParse(textField(form, 'document'));
   if (!id.success) redirect('/desk/documents');
-  const { sent } = await changeAs(actor.accountId, 'sent to a second reader', (tx) =>
+  const done = await changeAs(actor.accountId, 'sent to a second reader', (tx) =>
     sendToReview(tx, actor, id.data),
   );
-  redirect(`/desk/documents/${id.data}/review?told=${sent}`);
+  redirect(done === null ? '/desk/documents' : `/desk/documents/${id.data}/review?told=${done.sent}`);
 }

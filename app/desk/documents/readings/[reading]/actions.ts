@@ -86,7 +86,7 @@ export async function drop(_: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('workbench.faults');
   const id = rowNumber.safeParse(textField(form, 'reading'));
   if (!id.success) return { ...freshForm, wrong: t('unknown reading') };
-  const answer = await changeAs(actor.accountId, 'not wanted', (tx) => dropReading(tx, id.data));
+  const answer = await changeAs(actor.accountId, 'not wanted', (tx) => dropReading(tx, actor, id.data));
   if (!answer.ok) return { ...freshForm, wrong: t(answer.reason) };
   redirect('/desk/documents');
 }

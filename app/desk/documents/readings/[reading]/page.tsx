@@ -28,6 +28,7 @@ import { mostReadingMs } from '@/lib/readings/progress';
 import { readReading } from '@/lib/readings/read';
 import { findKnownDocuments } from '@/lib/readings/recognise';
 import { isResolution, proposeDocument } from '@/lib/readings/rules';
+import { mayDropReading } from '@/lib/readings/write';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('workbench'))('reading.title') };
@@ -136,7 +137,7 @@ export default async function ReadingPage({ params, searchParams }: Address) {
           />
         </Section>
       )}
-      {!decided && (
+      {!decided && mayDropReading(actor, reading.recordedById) && (
         <Section id="drop" title={t('reading.drop')} aside={t('reading.drop_aside')}>
           <StepForm action={drop} hidden={{ reading: String(reading.id) }} submit={t('reading.drop')} />
         </Section>
