@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { History } from '@/components/person/history';
 import { useSpeech } from '@/components/use-speech';
+import { differingFields } from '@/lib/language/statement-fields';
 import { statusWording } from '@/lib/language/status-wording';
 import { codeWords, listWords } from '@/lib/language/translate';
 import type { EditionChange } from '@/lib/record/edition-schema';
@@ -72,24 +73,45 @@ function Statements({ title, statements }: { title: string; statements: Statemen
   );
 }
 
+/** Half a page wide, each entry stands in one column: date, words, sources. */
+const half =
+  'rounded-edge border border-rule-2 bg-sheet px-4 pt-2 [&_li]:grid-cols-1 [&_li]:border-0 [&_li>div]:col-start-1 [&_li>div]:pl-0';
+
 function Changed({ before, after }: { before: Statement[]; after: Statement[] }) {
   const t = useTranslations('review');
+  const speech = useSpeech();
   if (after.length === 0) return null;
   return (
     <>
       <h3 className="mt-5 mb-1.5 text-note font-semibold text-ink-2">{t('changed')}</h3>
-      {after.map((statement) => (
-        <div key={statement.key} className="grid gap-x-8 md:grid-cols-2">
-          <div>
-            <p className="text-small text-ink-3">{t('before')}</p>
-            <History statements={before.filter(({ key }) => key === statement.key)} />
+      {after.map((statement) => {
+        const shown = before.filter(({ key }) => key === statement.key);
+        const fields = shown.flatMap((each) => differingFields(each, statement, speech));
+        return (
+          <div key={statement.key} className="mb-6">
+            {fields.length > 0 && (
+              <p className="mb-2">
+                {t('differs', {
+                  list: listWords(
+                    fields.map((field) => t(`field.${field}`)),
+                    speech,
+                  ),
+                })}
+              </p>
+            )}
+            <div className="grid gap-4 md:grid-cols-2">
+              <div className={half}>
+                <p className="text-small text-ink-3">{t('before')}</p>
+                <History statements={shown} />
+              </div>
+              <div className={half}>
+                <p className="text-small text-ink-3">{t('after')}</p>
+                <History statements={[statement]} />
+              </div>
+            </div>
           </div>
-          <div>
-            <p className="text-small text-ink-3">{t('after')}</p>
-            <History statements={[statement]} />
-          </div>
-        </div>
-      ))}
+        );
+      })}
     </>
   );
 }

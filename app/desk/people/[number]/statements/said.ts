@@ -3,10 +3,9 @@ import type { Difference, EditState } from '@/components/editing/edit-state';
 import { writers } from '@/lib/db/writers';
 import { statementsOf } from '@/lib/editing/said';
 import type { Placed } from '@/lib/editing/sources';
-import { whenWords } from '@/lib/language/dates';
 import { readSpeech } from '@/lib/language/speech';
-import { headlineOf } from '@/lib/language/statement-headline';
-import { codeWords, sentenceCase } from '@/lib/language/translate';
+import { statementFields } from '@/lib/language/statement-fields';
+import { sentenceCase } from '@/lib/language/translate';
 import type { StatementInput } from '@/lib/statements/schema';
 
 /** What was understood of a form, in the words a reader would get, with where each source was found. */
@@ -50,23 +49,7 @@ async function linesOf(input: StatementInput): Promise<{ key: string; what: stri
   const [t, speech] = [await getTranslations('editing'), await readSpeech()];
   const [said] = await statementsOf(writers(), [{ key: 'typed', disputed: false, input }]);
   if (said === undefined) return [];
-  const place = 'place' in said && said.place !== null ? said.place.name : '';
-  const line = (key: string, words: string) => ({ key, what: t(`version.${key}`), words });
-  return [
-    line('what', headlineOf(said, speech)),
-    line('place', place),
-    line(
-      'when',
-      input.occurred === null ? t('not_stated') : whenWords(input.occurred, input.occurredMeaning, speech),
-    ),
-    line('stated', whenWords(input.stated, 'on', speech)),
-    line('certainty', codeWords(speech, 'statements.certainty_short', input.certainty)),
-    line(
-      'sources',
-      said.citations.map(({ reference, label, quote }) => `${reference}, ${label}: “${quote}”`).join('; '),
-    ),
-    line('gist', input.gist ?? ''),
-    line('note', input.publicNote ?? ''),
-    line('private', input.privateNote ?? ''),
-  ];
+  const fields = statementFields(said, speech);
+  const words = { ...fields, when: fields.when || t('not_stated'), private: input.privateNote ?? '' };
+  return Object.entries(words).map(([key, each]) => ({ key, what: t(`version.${key}`), words: each }));
 }
