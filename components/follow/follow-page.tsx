@@ -39,7 +39,7 @@ export function FollowPage({ hearings, ends }: ListedDates) {
       <Section
         id="hearings"
         title={t('page_hearings')}
-        aside={<span data-count={hearings.length}>{t('hearings_aside', { count: hearings.length })}</span>}
+        aside={counted(hearings.length, t('hearings_aside', { count: hearings.length }))}
       >
         {hearings.length === 0 ? (
           <p className="text-ink-2">{t('hearings_none')}</p>
@@ -59,7 +59,7 @@ export function FollowPage({ hearings, ends }: ListedDates) {
       <Section
         id="ends"
         title={t('page_ends')}
-        aside={<span data-count={ends.length}>{t('ends_aside', { count: ends.length })}</span>}
+        aside={counted(ends.length, t('ends_aside', { count: ends.length }))}
       >
         <p className="max-w-[42rem]">
           {t('calendar_what')} {t('end_counted')}
@@ -82,6 +82,10 @@ export function FollowPage({ hearings, ends }: ListedDates) {
     </ReaderPage>
   );
 }
+
+/** A number stands beside its list; where there is none, the sentence in its place says so. */
+const counted = (count: number, words: string) =>
+  count > 0 ? <span data-count={count}>{words}</span> : undefined;
 
 type DatedLine = {
   person: { slug: string; name: string };
