@@ -9,5 +9,5 @@ const shape = z.object({
   invitation: z.string().nullable(),
 });
 
-/** The installation that e2e/set-up.mjs started for this run. */
+/** The installation of these flows, one of the two that e2e/set-up.mjs started (see installations.setup.ts). */
 export const installation = shape.parse(JSON.parse(process.env.HABEAS_INSTALLATION ?? '{}'));
