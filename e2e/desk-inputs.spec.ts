@@ -94,6 +94,21 @@ test('what was stored as markup is shown as words on every page of the desk that
   }
 });
 
+test('a NUL, which no text can hold, is left out of what is asked for and of what is typed', async () => {
+  for (const address of ['/desk/people', '/desk/organisations', '/desk/withdraw']) {
+    expect((await knock(`${address}?q=a%00b`, token)).status, address).toBe(200);
+  }
+  const typed = {
+    email: 'a\u0000@lists.test',
+    password: 'a\u0000b',
+    withdrawal: '999999999',
+    reason: 'a\u0000',
+  };
+  for (const action of ['sign-in/actions.ts enter', 'withdraw/actions.ts lift']) {
+    expect((await postForm(actionOf(action), token, typed)).status, action).toBeLessThan(500);
+  }
+});
+
 test('what is asked for comes back as words, on the desk and on readers’ pages', async () => {
   for (const address of ['/desk/people?q=', '/desk/organisations?q=', '/desk/withdraw?q=', '/search?q=']) {
     const { body } = await knock(address + encodeURIComponent(script), token);

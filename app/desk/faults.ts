@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
+import { withoutNul } from '@/lib/core/typed-text';
 
 /** The first fault of each field in words, by name of the field; a form that lacks the field says so. */
 export async function faultsOf(
@@ -19,8 +20,17 @@ export async function faultsOf(
 /** The text of one field of a form; a file, or a field that was not sent, is none. */
 export const textField = (form: FormData, name: string): string => {
   const value = form.get(name);
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? withoutNul(value) : '';
 };
+
+/** Everything typed in a form, as text; of repeated fields the last, files none. */
+export function typedOf(form: FormData): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...form.entries()].flatMap(([name, value]) =>
+      typeof value === 'string' && !name.startsWith('$') ? [[name, withoutNul(value)] as const] : [],
+    ),
+  );
+}
 
 /** What was typed into these fields, to be shown again. Never name a password here. */
 export function typedIn(form: FormData, names: readonly string[]): Record<string, string> {

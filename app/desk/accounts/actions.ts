@@ -3,7 +3,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { faultsOf, typedIn } from '@/app/desk/faults';
+import { faultsOf, typedIn, typedOf } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { revokeAccount } from '@/lib/accounts/accounts';
 import { recordAudit } from '@/lib/accounts/audit';
@@ -22,7 +22,7 @@ import { sendLetter } from '@/lib/mail/send';
 export async function invite(_: FormState, form: FormData): Promise<FormState> {
   const steward = await requireSteward();
   const [t, m, speech] = await Promise.all([getTranslations('desk'), getTranslations('mail'), readSpeech()]);
-  const asked = inviteForm.safeParse(Object.fromEntries(form));
+  const asked = inviteForm.safeParse(typedOf(form));
   if (!asked.success) {
     return { ...freshForm, faults: await faultsOf(asked.error), values: typedIn(form, ['role', 'to']) };
   }
@@ -64,7 +64,7 @@ export async function takeBack(form: FormData): Promise<void> {
 export async function revoke(_: FormState, form: FormData): Promise<FormState> {
   const steward = await requireSteward();
   const t = await getTranslations('desk');
-  const asked = revokeForm.safeParse(Object.fromEntries(form));
+  const asked = revokeForm.safeParse(typedOf(form));
   if (!asked.success) {
     return { ...freshForm, faults: await faultsOf(asked.error), values: typedIn(form, ['reason']) };
   }
@@ -80,7 +80,7 @@ export async function revoke(_: FormState, form: FormData): Promise<FormState> {
 export async function reset(_: FormState, form: FormData): Promise<FormState> {
   const steward = await requireSteward();
   const t = await getTranslations('factor');
-  const asked = resetForm.safeParse(Object.fromEntries(form));
+  const asked = resetForm.safeParse(typedOf(form));
   if (!asked.success) {
     return { ...freshForm, faults: await faultsOf(asked.error), values: typedIn(form, ['why']) };
   }

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { typedOf } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireActor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
@@ -47,7 +48,7 @@ export async function look(): Promise<void> {
 /** Sends to a second reader that two records are of one person, or of two. */
 export async function decidePair(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  const asked = pairForm.safeParse(Object.fromEntries(form));
+  const asked = pairForm.safeParse(typedOf(form));
   if (!asked.success) return wrong(faultOf(asked.error));
   const { one, other, decision, keep, source: rests } = asked.data;
   if (decision === 'keep_apart') {
@@ -62,7 +63,7 @@ export async function decidePair(_: FormState, form: FormData): Promise<FormStat
 export async function partRecord(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const asked = splitForm.safeParse({
-    ...Object.fromEntries(form),
+    ...typedOf(form),
     mentions: form.getAll('mentions'),
     names: form.getAll('names'),
     statements: form.getAll('statements'),
@@ -101,7 +102,7 @@ export async function partRecord(_: FormState, form: FormData): Promise<FormStat
 /** Sends to a second reader that a merge or a parting is taken back. */
 export async function undoDecision(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
-  const asked = undoForm.safeParse(Object.fromEntries(form));
+  const asked = undoForm.safeParse(typedOf(form));
   if (!asked.success) return wrong(faultOf(asked.error));
   const { act, id, source: rests } = asked.data;
   const kept = rowNumber.safeParse(form.get('kept'));

@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { typedOf } from '@/app/desk/faults';
 import { seenRevision } from '@/app/desk/imports/fields';
-import { typedOf } from '@/app/desk/people/editing';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireEditor } from '@/lib/accounts/gate';
 import type { Result } from '@/lib/core/result';

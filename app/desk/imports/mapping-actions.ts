@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { typedOf } from '@/app/desk/faults';
 import {
   asksOrder,
   codedOf,
@@ -12,7 +13,6 @@ import {
   valueField,
   type Wrong,
 } from '@/app/desk/imports/fields';
-import { typedOf } from '@/app/desk/people/editing';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireEditor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';

@@ -5,15 +5,6 @@ import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import type { Faults, Typed } from '@/lib/editing/faults';
 import type { Seen } from '@/lib/review/revisions';
 
-/** Everything typed in a form, as text; of repeated fields the last, files none. */
-export function typedOf(form: FormData): Typed {
-  return Object.fromEntries(
-    [...form.entries()].flatMap(([name, value]) =>
-      typeof value === 'string' && !name.startsWith('$') ? [[name, value] as const] : [],
-    ),
-  );
-}
-
 /** What was typed comes back with what is wrong with it. */
 export async function refusedEdit(
   values: Typed,

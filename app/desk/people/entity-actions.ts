@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { refusedEdit, typedOf } from '@/app/desk/people/editing';
+import { typedOf } from '@/app/desk/faults';
+import { refusedEdit } from '@/app/desk/people/editing';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import { requireActor } from '@/lib/accounts/gate';
 import { sha256 } from '@/lib/core/canonical';

@@ -17,6 +17,7 @@ import { requireActor } from '@/lib/accounts/gate';
 import { sha256 } from '@/lib/core/canonical';
 import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
+import { withoutNul } from '@/lib/core/typed-text';
 import { writers } from '@/lib/db/writers';
 import { entityKinds, listEntityPage, listUses, readEntity } from '@/lib/editing/entities';
 import { type EntityKind, listEntities } from '@/lib/editing/pickers';
@@ -24,7 +25,7 @@ import { readSpeech } from '@/lib/language/speech';
 import { codeWords } from '@/lib/language/translate';
 
 const size = 100;
-const asked = z.string().trim().max(200).catch('');
+const asked = z.string().transform(withoutNul).pipe(z.string().trim().max(200)).catch('');
 
 export interface EntityAddress {
   params: Promise<{ id: string }>;

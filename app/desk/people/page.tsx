@@ -10,13 +10,14 @@ import { Paging } from '@/components/ui/paging';
 import { requireActor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
 import type { SearchParams } from '@/lib/core/search-params';
+import { withoutNul } from '@/lib/core/typed-text';
 import { writers } from '@/lib/db/writers';
 import { listDeskPeople } from '@/lib/editing/desk-person';
 import { listFound } from '@/lib/editing/pickers';
 import { caseNumber } from '@/lib/language/case-number';
 
 const size = 100;
-const asked = z.string().trim().max(200).catch('');
+const asked = z.string().transform(withoutNul).pipe(z.string().trim().max(200)).catch('');
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('editing'))('people.title') };

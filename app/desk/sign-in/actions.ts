@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { typedIn } from '@/app/desk/faults';
+import { typedIn, typedOf } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import {
   askingDevice,
@@ -25,7 +25,7 @@ import { changeAs, INSTALLATION } from '@/lib/db/writers';
 export async function enter(_: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('desk.sign_in');
   const values = typedIn(form, ['email']);
-  const typed = signInForm.safeParse(Object.fromEntries(form));
+  const typed = signInForm.safeParse(typedOf(form));
   if (!typed.success) return { ...freshForm, values, wrong: t('wrong') };
   const [network, held, device] = await Promise.all([askingNetwork(), heldToken(), askingDevice()]);
   const entered = await signIn(typed.data, { network, heldToken: held, device }, new Date());

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { typedIn } from '@/app/desk/faults';
+import { typedIn, typedOf } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireSteward } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
@@ -23,7 +23,7 @@ const liftForm = z.object({ withdrawal: rowNumber, reason: z.string().trim().min
 export async function withdraw(_: FormState, posted: FormData): Promise<FormState> {
   const steward = await requireSteward();
   const t = await getTranslations('withdrawals');
-  const asked = form.safeParse(Object.fromEntries(posted));
+  const asked = form.safeParse(typedOf(posted));
   const values = typedIn(posted, ['of', 'reason']);
   if (!asked.success) return { ...freshForm, values, faults: { reason: t('fault_reason') } };
   const { of, id, reason } = asked.data;
@@ -44,7 +44,7 @@ function carryOut(tx: WriteTx, of: z.infer<typeof form>['of'], id: number, act: 
 export async function lift(_: FormState, posted: FormData): Promise<FormState> {
   const steward = await requireSteward();
   const t = await getTranslations('withdrawals');
-  const asked = liftForm.safeParse(Object.fromEntries(posted));
+  const asked = liftForm.safeParse(typedOf(posted));
   const values = typedIn(posted, ['reason']);
   if (!asked.success) return { ...freshForm, values, faults: { reason: t('fault_reason') } };
   const { withdrawal, reason } = asked.data;

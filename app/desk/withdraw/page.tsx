@@ -11,12 +11,13 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { Found } from '@/components/withdrawals/found';
 import { requireSteward } from '@/lib/accounts/gate';
+import { withoutNul } from '@/lib/core/typed-text';
 import { findOnRecord, listWithdrawals } from '@/lib/publishing/withdrawals';
 
 type Door = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const asked = z.object({
-  q: z.string().trim().max(200).catch(''),
+  q: z.string().transform(withoutNul).pipe(z.string().trim().max(200)).catch(''),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
   done: z.literal('1').optional().catch(undefined),
 });

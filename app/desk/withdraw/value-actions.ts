@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
-import { typedIn } from '@/app/desk/faults';
+import { typedIn, typedOf } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { requireSteward } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
@@ -29,7 +29,7 @@ const form = z.discriminatedUnion('of', [
 export async function withholdOne(_: FormState, posted: FormData): Promise<FormState> {
   const steward = await requireSteward();
   const t = await getTranslations('withdrawals');
-  const asked = form.safeParse(Object.fromEntries(posted));
+  const asked = form.safeParse(typedOf(posted));
   const values = typedIn(posted, ['field', 'words', 'why']);
   if (!asked.success) {
     const wrong = new Set(asked.error.issues.map(({ path }) => path[0]));

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { faultsOf, typedIn } from '@/app/desk/faults';
+import { faultsOf, typedIn, typedOf } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import type { Actor } from '@/lib/accounts/actor';
 import { recordAudit } from '@/lib/accounts/audit';
@@ -61,7 +61,7 @@ export async function setLetters(form: FormData): Promise<void> {
 export async function changePassword(_: FormState, form: FormData): Promise<FormState> {
   const actor = await requireActor();
   const t = await getTranslations('desk');
-  const typed = passwordForm.safeParse(Object.fromEntries(form));
+  const typed = passwordForm.safeParse(typedOf(form));
   if (!typed.success) return { ...freshForm, faults: await faultsOf(typed.error) };
   const revised = await revisePassword(actor, typed.data, new Date());
   if (revised.ok) return { ...freshForm, done: t('you.password_done', { count: revised.value }) };

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { faultsOf, typedIn } from '@/app/desk/faults';
+import { faultsOf, typedIn, typedOf } from '@/app/desk/faults';
 import { type FormState, freshForm } from '@/components/desk/form-state';
 import { askingDevice, heldToken, keepSession } from '@/lib/accounts/gate';
 import { acceptInvitation } from '@/lib/accounts/invitations';
@@ -14,7 +14,7 @@ import { changeAs, INSTALLATION } from '@/lib/db/writers';
 export async function accept(_: FormState, form: FormData): Promise<FormState> {
   const t = await getTranslations('desk.faults');
   const values = typedIn(form, ['name', 'email']);
-  const input = acceptForm.safeParse(Object.fromEntries(form));
+  const input = acceptForm.safeParse(typedOf(form));
   if (!input.success) return { ...freshForm, values, faults: await faultsOf(input.error) };
   const opened = await acceptInvitation(
     typedIn(form, ['token']).token ?? '',

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { textField } from '@/app/desk/faults';
 import { requireActor } from '@/lib/accounts/gate';
 import { rowNumber } from '@/lib/core/row-number';
 import { changeAs, writers } from '@/lib/db/writers';
@@ -18,9 +19,7 @@ export async function send(form: FormData): Promise<void> {
       })
     : null;
   if (person === null) redirect('/desk/people');
-  const note = String(form.get('note') ?? '')
-    .trim()
-    .slice(0, 1000);
+  const note = textField(form, 'note').trim().slice(0, 1000);
   const review = await changeAs(actor.accountId, 'sent to a second reader', (tx) =>
     proposeDraft(tx, actor.accountId, { personNumber: person.number }, note === '' ? null : note),
   );

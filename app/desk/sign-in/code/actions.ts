@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { typedOf } from '@/app/desk/faults';
 import { stepRefused } from '@/app/desk/sign-in/answers';
 import type { FormState } from '@/components/desk/form-state';
 import { askingDevice, askingNetwork, keepSession, readHalfway } from '@/lib/accounts/gate';
@@ -12,7 +13,7 @@ import { passWithCode } from '@/lib/accounts/second-step';
 export async function giveCode(_: FormState, form: FormData): Promise<FormState> {
   const half = await readHalfway();
   if (half?.stage !== 'code') redirect('/desk');
-  const typed = codeForm.safeParse(Object.fromEntries(form));
+  const typed = codeForm.safeParse(typedOf(form));
   if (!typed.success) return stepRefused({ kind: 'wrong' });
   const [network, device] = await Promise.all([askingNetwork(), askingDevice()]);
   const passed = await passWithCode(half, typed.data.code, { network, device }, new Date());

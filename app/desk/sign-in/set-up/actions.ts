@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { typedOf } from '@/app/desk/faults';
 import { codesShown, stepRefused } from '@/app/desk/sign-in/answers';
 import type { FormState } from '@/components/desk/form-state';
 import { askingDevice, askingNetwork, keepSession, readHalfway } from '@/lib/accounts/gate';
@@ -11,7 +12,7 @@ import { passWithSetUp } from '@/lib/accounts/second-step';
 export async function setUp(_: FormState, form: FormData): Promise<FormState> {
   const half = await readHalfway();
   if (half?.stage !== 'set_up') redirect('/desk');
-  const typed = codeForm.safeParse(Object.fromEntries(form));
+  const typed = codeForm.safeParse(typedOf(form));
   if (!typed.success) return stepRefused({ kind: 'wrong' });
   const [network, device] = await Promise.all([askingNetwork(), askingDevice()]);
   const passed = await passWithSetUp(half, typed.data.code, { network, device }, new Date());

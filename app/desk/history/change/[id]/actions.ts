@@ -2,8 +2,9 @@
 
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { typedOf } from '@/app/desk/faults';
 import { changeIn } from '@/app/desk/history/view';
-import { presentOf, readPresent, refusedEdit, typedOf } from '@/app/desk/people/editing';
+import { presentOf, readPresent, refusedEdit } from '@/app/desk/people/editing';
 import type { EditState } from '@/components/editing/edit-state';
 import { requireActor } from '@/lib/accounts/gate';
 import { changeAs } from '@/lib/db/writers';

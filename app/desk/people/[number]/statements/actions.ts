@@ -3,8 +3,9 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { mentionPath } from '@/app/desk/documents/[id]/bench';
+import { typedOf } from '@/app/desk/faults';
 import { differencesOf, understoodOf } from '@/app/desk/people/[number]/statements/said';
-import { presentOf, readPresent, refusedEdit, typedOf } from '@/app/desk/people/editing';
+import { presentOf, readPresent, refusedEdit } from '@/app/desk/people/editing';
 import { type EditState, freshEdit } from '@/components/editing/edit-state';
 import type { Actor } from '@/lib/accounts/actor';
 import { requireActor } from '@/lib/accounts/gate';
