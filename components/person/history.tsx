@@ -8,19 +8,11 @@ import { groupOf } from '@/lib/custody/rules';
 import { statementWording } from '@/lib/language/statement-wording';
 import { codeWords } from '@/lib/language/translate';
 import type { Statement } from '@/lib/record/schema';
-
-/** That somebody is dead, where the same document tells of the death: one entry says both. */
-function isToldByDeath(statement: Statement, statements: readonly Statement[]): boolean {
-  return (
-    statement.kind === 'custody' &&
-    statement.state === 'dead' &&
-    statements.some((each) => each.kind === 'death' && each.statedBy === statement.statedBy)
-  );
-}
+import { toldOnce } from '@/lib/record/sheet-parts';
 
 /** Statements in the order given, each with its date before it and its sources in the margin beside it. */
 export function History({ statements: all }: { statements: Statement[] }) {
-  const statements = all.filter((statement) => !isToldByDeath(statement, all));
+  const statements = toldOnce(all);
   const dateOf = (statement: Statement) =>
     [statement.occurred, statement.occurredMeaning, statement.stated].join();
   return (

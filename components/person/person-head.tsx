@@ -3,7 +3,7 @@ import { PageTitle } from '@/components/shell/page-title';
 import { When } from '@/components/time/when';
 import { useSpeech } from '@/components/use-speech';
 import { caseNumber } from '@/lib/language/case-number';
-import { shownName } from '@/lib/language/shown-name';
+import { otherSpellings, shownName } from '@/lib/language/shown-name';
 import { codeWords } from '@/lib/language/translate';
 import type { Edition } from '@/lib/record/edition-schema';
 import type { PersonSheet } from '@/lib/record/schema';
@@ -13,13 +13,7 @@ export function PersonHead({ sheet, edition }: { sheet: PersonSheet; edition: Ed
   const t = useTranslations('person');
   const speech = useSpeech();
   const shown = shownName(sheet, speech.locale);
-  const spellings = sheet.names.filter(
-    ({ form, kind }, index, all) =>
-      form !== sheet.name &&
-      form !== shown.form &&
-      kind !== 'usual' &&
-      all.findIndex((other) => other.form === form) === index,
-  );
+  const spellings = otherSpellings(sheet, shown);
   const years = new Map(sheet.namings.map(({ document, statedFrom }) => [document, statedFrom.slice(0, 4)]));
   return (
     <>

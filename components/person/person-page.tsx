@@ -21,7 +21,8 @@ import { caseNumber } from '@/lib/language/case-number';
 import { genderOf, glanceOf } from '@/lib/language/glance';
 import { statusWording } from '@/lib/language/status-wording';
 import type { Edition } from '@/lib/record/edition-schema';
-import { descriptions, type PersonSheet, type PublishedAnswer } from '@/lib/record/schema';
+import type { PersonSheet, PublishedAnswer } from '@/lib/record/schema';
+import { partsOf } from '@/lib/record/sheet-parts';
 
 export interface PersonPageProps {
   sheet: PersonSheet;
@@ -45,9 +46,7 @@ export function PersonPage({ sheet, editions, answers, today, address, above, fr
   const past = useTranslations('past');
   const speech = useSpeech();
   const status = statusWording(sheet, today, speech);
-  const asked = sheet.statements.filter(({ kind }) => kind === 'demand');
-  const described = sheet.statements.filter(({ kind }) => descriptions.includes(kind));
-  const happened = sheet.statements.filter(({ kind }) => kind !== 'demand' && !descriptions.includes(kind));
+  const { happened, asked, described } = partsOf(sheet);
   const edition = editions.find(({ act }) => act === 'published');
   const glance = glanceOf(sheet, speech);
   return (

@@ -1,13 +1,16 @@
+import { writeIdentity, writeNames, writeNamings } from '@/lib/briefing/named';
 import { inks, type Paper, type Run } from '@/lib/briefing/paper';
 import { Footnotes } from '@/lib/briefing/sources';
 import { caseNumber } from '@/lib/language/case-number';
 import { dateAs, dateWords, whenWords } from '@/lib/language/dates';
 import { genderOf, glanceOf } from '@/lib/language/glance';
+import { otherSpellings, shownName } from '@/lib/language/shown-name';
 import { statementWording } from '@/lib/language/statement-wording';
 import { statusWording } from '@/lib/language/status-wording';
-import { codeWords, type Speech, sentenceCase } from '@/lib/language/translate';
+import type { Speech } from '@/lib/language/translate';
 import type { Edition } from '@/lib/record/edition-schema';
-import { descriptions, type PersonSheet, type Statement } from '@/lib/record/schema';
+import type { PersonSheet, Statement } from '@/lib/record/schema';
+import { partsOf } from '@/lib/record/sheet-parts';
 
 export type CaseSheet = {
   sheet: PersonSheet;
@@ -38,32 +41,27 @@ export function writeCaseSheet(
       ink: inks.grey,
     },
   ]);
-  paper.title(sheet.name);
-  const spellings = [
-    ...new Set(sheet.names.filter(({ form }) => form !== sheet.name).map(({ form }) => form)),
-  ];
+  const shown = shownName(sheet, speech.locale);
+  paper.title(shown.form);
+  if (shown.usual !== null) paper.paragraph([{ text: shown.usual }]);
+  if (!sheet.named) paper.paragraph([{ text: t('person.unnamed'), ink: inks.grey }]);
+  const spellings = otherSpellings(sheet, shown).map(({ form }) => form);
   if (spellings.length > 0) paper.paragraph([{ text: spellings.join(' · '), ink: inks.grey }]);
   writeStatus(paper, sheet, today, speech);
   for (const { label, values } of glanceOf(sheet, speech))
     paper.row([{ text: label, size: 9, ink: inks.grey }], [[{ text: values.join(' · ') }]]);
-  const parts: [string, (kind: Statement['kind']) => boolean][] = [
-    [t('person.history'), (kind) => kind !== 'demand' && !descriptions.includes(kind)],
-    [t('person.asked', { gender: genderOf(sheet) }), (kind) => kind === 'demand'],
-    [t('person.described'), (kind) => descriptions.includes(kind)],
-  ];
-  for (const [heading, belongs] of parts) {
-    const statements = sheet.statements.filter(({ kind }) => belongs(kind));
-    if (statements.length === 0) continue;
-    paper.heading(heading);
-    for (const statement of statements) writeStatement(paper, statement, notes, speech);
-  }
+  const { happened, asked, described } = partsOf(sheet);
+  paper.heading(t('person.history'));
+  if (happened.length === 0) paper.paragraph([{ text: t('person.history_empty', { name: sheet.name }) }]);
+  const write = (statement: Statement) => writeStatement(paper, statement, notes, speech);
+  happened.forEach(write);
+  if (asked.length > 0) paper.heading(t('person.asked', { gender: genderOf(sheet) }));
+  asked.forEach(write);
+  if (described.length > 0) paper.heading(t('person.described'));
+  described.forEach(write);
   writeNames(paper, sheet, speech);
-  paper.heading(t('person.documents'));
-  for (const naming of sheet.namings)
-    paper.row(
-      [{ text: dateWords(naming.stated, speech), size: 9, ink: inks.grey }],
-      [[{ text: `${naming.title} (${naming.reference})` }]],
-    );
+  writeNamings(paper, sheet, speech);
+  writeIdentity(paper, sheet, speech);
   paper.heading(t('briefing.sources'));
   for (const { number, runs } of notes.list(origin, speech))
     paper.row([{ text: `[${number}]`, size: 8.5, ink: inks.grey }], [runs], 24);
@@ -83,10 +81,6 @@ function writeStatus(paper: Paper, sheet: PersonSheet, today: string, speech: Sp
 
 function writeStatement(paper: Paper, statement: Statement, notes: Footnotes, speech: Speech): void {
   const { headline, lines, doubts } = statementWording(statement, speech);
-  const moment =
-    statement.occurred === null
-      ? dateAs('as_of', statement.stated, speech)
-      : whenWords(statement.occurred, statement.occurredMeaning ?? 'on', speech);
   const said: Run[] = [
     { text: `${headline} `, font: 'serif-strong', size: 11 },
     { text: notes.marks(statement.citations), size: 8, ink: inks.grey },
@@ -94,35 +88,14 @@ function writeStatement(paper: Paper, statement: Statement, notes: Footnotes, sp
   const rest = [...lines.map(({ words }) => words), ...doubts].map((text): Run[] => [
     { text, size: 9.5, ink: inks.grey },
   ]);
-  paper.row([{ text: moment, size: 9, ink: inks.grey }], [said, ...rest]);
+  paper.row([{ text: momentOf(statement, speech), size: 9, ink: inks.grey }], [said, ...rest]);
 }
 
-function writeNames(paper: Paper, { names, named }: PersonSheet, speech: Speech): void {
-  if (!named) return;
-  paper.heading(speech.t('person.names'));
-  for (const { form, language, reference, passages } of names)
-    paper.row(
-      [
-        {
-          text: sentenceCase(codeWords(speech, 'languages.name', language), speech),
-          size: 9,
-          ink: inks.grey,
-        },
-      ],
-      [
-        [
-          { text: form, font: 'serif' },
-          {
-            text:
-              reference === null
-                ? ''
-                : `  ${reference}${passages.length > 0 ? `: ${passages.join(', ')}` : ''}`,
-            size: 8.5,
-            ink: inks.grey,
-          },
-        ],
-      ],
-    );
+/** When it was and when that was stated; or, where the document gives no time, the date the document speaks at. */
+function momentOf({ occurred, occurredMeaning, stated }: Statement, speech: Speech): string {
+  if (occurred === null) return dateAs('as_of', stated, speech);
+  const said = speech.t('briefing.stated', { date: dateAs('in', stated, speech) });
+  return `${whenWords(occurred, occurredMeaning, speech)}\n${said}`;
 }
 
 function writeCiting(paper: Paper, { sheet, edition, origin }: CaseSheet, speech: Speech): void {

@@ -24,5 +24,19 @@ export function shownName({ name, names }: Pick<PersonSheet, 'name' | 'names'>, 
   return { form: printed.form, language: printed.language, usual: name };
 }
 
+/** Printed spellings beside the one that is shown, each form once. */
+export function otherSpellings(
+  { name, names }: Pick<PersonSheet, 'name' | 'names'>,
+  shown: ShownName,
+): PrintedName[] {
+  return names.filter(
+    ({ form, kind }, index, all) =>
+      form !== name &&
+      form !== shown.form &&
+      kind !== 'usual' &&
+      all.findIndex((other) => other.form === form) === index,
+  );
+}
+
 const standsAlone = ({ script, kind, inflection }: PrintedName) =>
   script === 'Cyrl' && kind === 'printed' && inflection === null;

@@ -17,7 +17,7 @@ export type StatusWording = {
   lastNamed: { words: string; document: string } | null;
   /** Contradicted by another statement on record. */
   disputed: string | null;
-  /** All of it in one or two sentences, for a description outside the page. */
+  /** All of it in sentences, for a description outside the page. */
   sentence: string;
 };
 
@@ -72,7 +72,7 @@ export function statusWording(
       age,
       lastNamed: lastNamed ?? null,
       disputed,
-      sentence: [said, lastNamed?.words].filter(Boolean).join(' '),
+      sentence: whole([said, lastNamed?.words ?? null, ended(age), disputed]),
     };
   }
   const naming = namings.find(({ document }) => document === resting.statedBy);
@@ -96,6 +96,9 @@ export function statusWording(
     age,
     lastNamed: later && lastNamed ? lastNamed : null,
     disputed,
-    sentence: age === null ? sentence : `${sentence} ${age}.`,
+    sentence: whole([sentence, later && lastNamed ? lastNamed.words : null, ended(age), disputed]),
   };
 }
+
+const ended = (words: string | null) => (words === null ? null : `${words}.`);
+const whole = (sentences: readonly (string | null)[]) => sentences.filter((each) => each !== null).join(' ');
