@@ -13,7 +13,7 @@ const files = [
   { file: 'ftm', href: '/data/record.ftm.json' },
   { file: 'sums', href: '/data/SHA256SUMS' },
 ] as const;
-const rules = ['source', 'unknown', 'certainty', 'dates'] as const;
+const rules = ['source', 'unknown', 'withheld', 'certainty', 'dates'] as const;
 
 export interface DataPageProps {
   newest: Edition | null;

@@ -64,6 +64,8 @@ function isNamed(value: unknown): value is { slug: string | null; name: string }
   return typeof value === 'object' && value !== null && 'slug' in value && 'name' in value;
 }
 
+/** What the editors keep back: its cells are empty, whatever the documents say. */
+const withheldIn = ({ withheld = [] }: { withheld?: readonly string[] }) => several(withheld.map(snake));
 const wordsOf = (citations: readonly Citation[]) => several(citations.map(({ quote }) => quote));
 const sourcesOf = (citations: readonly Citation[], full: Full) =>
   [...new Set(citations.map(({ document, label }) => full(passageAddress(document, label))))].join(' ');
@@ -79,6 +81,7 @@ export const statementColumns = [
     'disputed',
     'gist',
     'note',
+    'withheld',
     ...detailColumns,
     'words',
     'source',
@@ -98,6 +101,7 @@ export const personTables: readonly Table<PublishedPerson>[] = [
         'apart_from',
         'merged_from',
         'identity_note',
+        'withheld',
         'page',
         'edition',
         'edition_seq',
@@ -130,6 +134,7 @@ export const personTables: readonly Table<PublishedPerson>[] = [
           apart_from: several(sheet.apartFrom.map(({ slug, name }) => slug ?? name)),
           merged_from: several(sheet.mergedFrom.map(({ slug }) => slug)),
           identity_note: sheet.identityNote,
+          withheld: withheldIn(sheet),
           page: full(`/people/${sheet.slug}`),
           edition: edition.number,
           edition_seq: edition.seq,
@@ -200,6 +205,7 @@ export const personTables: readonly Table<PublishedPerson>[] = [
         disputed: each.disputed,
         gist: each.gist,
         note: each.note,
+        withheld: withheldIn(each),
         ...detailsOf(each),
         words: wordsOf(each.citations),
         source: sourcesOf(each.citations, full),
