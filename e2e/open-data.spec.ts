@@ -46,7 +46,16 @@ test('the site map lists every record in every language, and robots are led to i
   const robots = (await ask('/robots.txt')).body.toString('utf8');
   expect(robots).toContain('/sitemap.xml');
   const index = unpacked(await ask('/sitemap.xml')).toString('utf8');
-  expect([...index.matchAll(/<loc>/g)].length).toBe(3);
+  const files = [...index.matchAll(/<loc>[^<]*\/sitemaps\/([^<]*)<\/loc>/g)].map(([, file]) => file);
+  const listed = ['pages.xml', 'documents-1.xml', 'people-1.xml', 'terms-1.xml', 'passages-1.xml'];
+  expect(files).toEqual(listed);
+  for (const file of listed) {
+    const [page] =
+      unpacked(await ask(`/sitemaps/${file}`))
+        .toString('utf8')
+        .match(/(?<=<loc>)[^<]*/) ?? [];
+    expect((await ask(new URL(page ?? '').pathname)).status).toBe(200);
+  }
   const people = unpacked(await ask('/sitemaps/people-1.xml')).toString('utf8');
   expect([...people.matchAll(/<url>/g)].length).toBe(3 * (await record.countPeople()));
   expect(people).toContain('hreflang="kk"');
