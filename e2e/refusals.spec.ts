@@ -215,8 +215,18 @@ test('a page that takes no parameters shows the same with one, as links from els
         .toString('utf8')
         .replace(/<(?:a|link) rel="alternate"[^>]*>/g, '');
     const plain = shown(await ask(target));
-    const marked = await ask(`${target}?fbclid=x`);
+    const marked = await ask(`${target}?from=elsewhere`);
     expect(marked.status).toBe(200);
     expect(shown(marked)).toBe(plain);
+  }
+});
+
+test('a link that another site has marked leads to the page itself, which no part of the mark stays on', async () => {
+  for (const [marked, target] of [
+    ['/people?custody=held&fbclid=x', '/people?custody=held'],
+    ['/kk/charges?utm_source=x', '/kk/charges'],
+  ]) {
+    const answer = await ask(marked ?? '');
+    expect([answer.status, answer.headers.location]).toEqual([308, target]);
   }
 });

@@ -1,4 +1,5 @@
 import { inLanguage } from '@/lib/core/language';
+import { isOpenData } from '@/lib/press/plain';
 
 /** Longest address answered, path and query together, in characters. */
 export const maxAddress = 2_048;
@@ -41,12 +42,30 @@ export function isSearch({ path, query }: Address): boolean {
 }
 
 /**
- * Where an address should lead that says its language in a way of its own: `/en/people`, as English stands at the root,
- * and `/kk/`. Null for every other.
+ * Where an address should lead that is not the page's own: one that says its language in a way of its own (`/en/people`, as
+ * English stands at the root, and `/kk/`), or that carries what other sites hang onto links to know their readers again.
+ * Null for every other.
  */
 export function properAddress({ path, query }: Address): string | null {
+  const proper = properPath(path) + (isOpenData(path) ? query : withoutTrackers(query));
+  return proper === path + query ? null : proper;
+}
+
+function properPath(path: string): string {
   const english = /^\/en(?=\/|$)/.exec(path);
   // a second slash would make it the address of another site
-  if (english !== null) return `/${path.slice(4).replace(/^[/\\]+/, '')}${query}`;
-  return /^\/[a-z]{2}\/$/.test(path) && inLanguage(path, 'en') === '/' ? path.slice(0, -1) + query : null;
+  if (english !== null) return `/${path.slice(4).replace(/^[/\\]+/, '')}`;
+  return /^\/[a-z]{2}\/$/.test(path) && inLanguage(path, 'en') === '/' ? path.slice(0, -1) : path;
+}
+
+/** Marks that Facebook, Google, Yandex, Microsoft, Twitter, TikTok, Instagram and senders of newsletters put into links. */
+const tracker =
+  /^(?:utm_[a-z_]+|fbclid|gclid|gbraid|wbraid|dclid|yclid|ysclid|_openstat|msclkid|twclid|ttclid|igshid|igsh|mc_[ce]id)$/i;
+
+/** The query without them, the rest as it was sent. */
+function withoutTrackers(query: string): string {
+  const parts = query.slice(1).split('&');
+  const kept = parts.filter((part) => !tracker.test(part.split('=', 1)[0] ?? ''));
+  if (kept.length === parts.length) return query;
+  return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
