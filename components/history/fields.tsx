@@ -2,12 +2,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Moment } from '@/components/desk/moment';
 import { useSpeech } from '@/components/use-speech';
+import { durationWords } from '@/lib/language/ages';
 import { caseNumber } from '@/lib/language/case-number';
 import { dateWords } from '@/lib/language/dates';
 import { codeWords, type Speech } from '@/lib/language/translate';
 
 type Form =
-  | { as: 'text' | 'number' | 'yes_no' | 'date' | 'moment' | 'person' | 'closed' }
+  | { as: 'text' | 'number' | 'yes_no' | 'date' | 'duration' | 'moment' | 'person' | 'closed' }
   | { as: 'code'; area: string }
   | { as: 'reference'; to: string };
 
@@ -26,6 +27,8 @@ function worded(value: string, form: Form, names: Names, speech: Speech): ReactN
       return codeWords(speech, 'history.yes_no', value);
     case 'date':
       return dateWords(value, speech, 'short');
+    case 'duration':
+      return durationWords(value, speech);
     case 'moment':
       return <Moment at={new Date(value)} />;
     case 'person':

@@ -68,7 +68,7 @@ function Row({ row, value, fault }: { row: MappingRow; value: string; fault: str
     'aria-describedby': `${name}-beside${fault === null ? '' : ` ${name}-fault`}`,
   } as const;
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-rule-2 py-2 md:grid-cols-[minmax(0,16rem)_minmax(0,1fr)_minmax(0,22rem)] md:items-center">
+    <li className="grid gap-x-6 gap-y-1 border-b border-rule-2 py-2 sm:grid-cols-[minmax(0,4fr)_minmax(0,5fr)] sm:items-center lg:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_minmax(0,7fr)]">
       <label htmlFor={name} className="font-semibold break-words">
         {label}
       </label>

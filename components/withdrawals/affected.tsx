@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useSpeech } from '@/components/use-speech';
+import { sentenceCase } from '@/lib/language/translate';
 
 export interface AffectedProps {
   of: 'person' | 'document' | 'statement';
@@ -12,6 +14,7 @@ export interface AffectedProps {
 export function Affected({ of, name, statements, documents, people }: AffectedProps) {
   const t = useTranslations('withdrawals');
   const s = useTranslations('statements');
+  const speech = useSpeech();
   return (
     <>
       <p className="max-w-[42rem]">{t(`effects.${of}`, { name })}</p>
@@ -22,7 +25,7 @@ export function Affected({ of, name, statements, documents, people }: AffectedPr
       <ul>
         {statements.map(({ id, kind, person, quote }) => (
           <li key={id} className="border-t border-rule-2 py-2 text-note">
-            {s(`kind.${kind}`)}
+            {sentenceCase(s(`kind.${kind}`), speech)}
             {of === 'document' && `, ${person}`}: <q>{quote}</q>{' '}
             {of !== 'statement' && (
               <a href={`/desk/withdraw/statement/${id}`}>

@@ -41,6 +41,13 @@ describe('fields of a change', () => {
       { kind: 'custody', state: 'at_liberty' },
       [['state', 'code', 'held', 'at_liberty']],
     ],
+    [
+      'lengths of time',
+      'sentence_part',
+      { duration: 'P5Y' },
+      { duration: 'P7Y' },
+      [['duration', 'duration', 'P5Y', 'P7Y']],
+    ],
     ['answers', 'name', { accepted: false }, { accepted: true }, [['accepted', 'yes_no', 'false', 'true']]],
     [
       'references',

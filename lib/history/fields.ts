@@ -142,7 +142,6 @@ const words = new Set([
   'language',
   'script',
   'currency',
-  'duration',
   'criteria',
   'country',
 ]);
@@ -155,6 +154,7 @@ function formOf(table: string, column: string, value: unknown): ValueForm {
   if (to !== undefined) return { as: 'reference', to };
   if (dates.has(column)) return { as: 'date' };
   if (moments.has(column)) return { as: 'moment' };
+  if (column === 'duration') return { as: 'duration' };
   if (typeof value === 'boolean') return { as: 'yes_no' };
   if (typeof value === 'number') return { as: 'number' };
   if (words.has(column) || typeof value !== 'string') return { as: 'text' };

@@ -81,7 +81,7 @@ export type LoggedChange = z.infer<typeof loggedChange>;
 
 /** How a value is put into words; `code` by the catalog's area, `closed` not at all. */
 export type ValueForm =
-  | { as: 'text' | 'number' | 'yes_no' | 'date' | 'moment' | 'person' | 'closed' }
+  | { as: 'text' | 'number' | 'yes_no' | 'date' | 'duration' | 'moment' | 'person' | 'closed' }
   | { as: 'code'; area: string }
   | { as: 'reference'; to: ReferenceTable };
 

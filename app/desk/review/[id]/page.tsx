@@ -101,7 +101,7 @@ export default async function ReviewPage({ params, searchParams }: Address) {
       <ReviewForm action={own && !alone ? takeBack : decide}>
         <input type="hidden" name="review" value={review.id} />
         <input type="hidden" name={`fingerprint.${review.id}`} value={main.fingerprint} />
-        <Section id="change" title={review.of === 'document' ? t('document') : review.name}>
+        <Section id="change" title={review.of === 'document' ? t('document') : t('change')}>
           {main.record !== null ? (
             <RecordChange record={main.record} today={today} />
           ) : (

@@ -13,6 +13,7 @@ import { writers } from '@/lib/db/writers';
 import { findNearPlace } from '@/lib/editing/words-in-text';
 import { passageLabelWords, passageWords } from '@/lib/language/passage-words';
 import { readSpeech } from '@/lib/language/speech';
+import { sentenceCase } from '@/lib/language/translate';
 import { listBroken } from '@/lib/readings/corrections';
 import { readBench } from '@/lib/readings/workbench';
 
@@ -63,7 +64,10 @@ export default async function BrokenPage(address: BenchAddress) {
             key={`${one.of} ${one.id}`}
             action={mend}
             broken={one}
-            what={one.statement === null ? t(`of.${one.of}`) : kinds(one.statement.kind)}
+            what={sentenceCase(
+              one.statement === null ? t(`of.${one.of}`) : kinds(one.statement.kind),
+              speech,
+            )}
             where={passageLabelWords(one.label, speech)}
             document={document.id}
             present={

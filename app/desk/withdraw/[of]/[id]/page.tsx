@@ -67,7 +67,9 @@ export default async function WithdrawOnePage({ params }: Door) {
           <KeepValue of={of} id={id} reason={reason} />
         </>
       )}
-      <a href="/desk/withdraw">{t('back')}</a>
+      <p className="mt-8">
+        <a href="/desk/withdraw">{t('back')}</a>
+      </p>
     </DeskPage>
   );
 }

@@ -39,7 +39,9 @@ export default async function LiftPage({ params }: { params: Promise<{ id: strin
           },
         ]}
       />
-      <a href="/desk/withdraw">{t('back')}</a>
+      <p className="mt-8">
+        <a href="/desk/withdraw">{t('back')}</a>
+      </p>
     </DeskPage>
   );
 }

@@ -38,7 +38,9 @@ export default async function WithholdSpellingPage({ params }: { params: Promise
           },
         ]}
       />
-      <a href="/desk/withdraw">{t('back')}</a>
+      <p className="mt-8">
+        <a href="/desk/withdraw">{t('back')}</a>
+      </p>
     </DeskPage>
   );
 }
