@@ -261,7 +261,7 @@ test('a contributor undoes nothing that somebody else wrote or read in, nor send
   const revision = await made(
     `WITH person AS (
        INSERT INTO casework.person (slug, standing, usual_name, sort_name, name_basis)
-       VALUES ('undone-example', 'mentioned', 'Undone Example', 'Example', 'verbatim') RETURNING number)
+       VALUES ('undone-' || md5(random()::text), 'mentioned', 'Undone Example', 'Example', 'verbatim') RETURNING number)
      INSERT INTO casework.revision (person_number, act, proposed, reason, made_by, seen_revision)
      SELECT number, 'change', '{}', 'A test.', $1, 1 FROM person RETURNING id`,
   );
@@ -294,6 +294,6 @@ test('a contributor undoes nothing that somebody else wrote or read in, nor send
   const sent = await postForm(actionOf('[id]/review/actions.ts send'), cora, { document: '999999999' });
   expect(sent.leadsTo).toBe('/desk/documents');
   await asOwner(
-    "UPDATE casework.person SET withdrawn_at = now(), withdrawn_reason = 'made for a test' WHERE slug = 'undone-example'",
+    "UPDATE casework.person SET withdrawn_at = now(), withdrawn_reason = 'made for a test' WHERE usual_name = 'Undone Example'",
   );
 });
