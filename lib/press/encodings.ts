@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
 export const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -16,10 +16,9 @@ export function isCompressible(contentType: string, bytes: number): boolean {
   return bytes >= minBytes && compressible.test(contentType);
 }
 
-/** How long what is compressed lives: an answer that nobody keeps, a page until the next publication, a file for good. */
-export type Effort = 'moment' | 'page' | 'file';
+/** How long what is compressed lives: a page until the next publication, a file for good. */
+export type Effort = 'page' | 'file';
 const levels: Record<Effort, { gzip: number; brotli: number }> = {
-  moment: { gzip: 1, brotli: 1 },
   // the highest quality costs thirty times as much for a tenth less
   page: { gzip: 6, brotli: 5 },
   file: { gzip: 9, brotli: 9 },
@@ -29,16 +28,27 @@ const levels: Record<Effort, { gzip: number; brotli: number }> = {
 export async function compress(body: Buffer, effort: Effort): Promise<{ gzip: Buffer; br: Buffer }> {
   const [small, smaller] = await Promise.all([
     gzipOf(body, { level: levels[effort].gzip }),
-    brotliOf(body, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: levels[effort].brotli,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
-      },
-    }),
+    brotliOf(body, brotliOptions(body, levels[effort].brotli)),
   ]);
   return { gzip: small, br: smaller };
 }
+
+/**
+ * The body as one client has it, for an answer that nobody keeps. Done at once: 60 kB take less than half a millisecond, and a
+ * thread takes longer to hear of it.
+ */
+export function compressOnce(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'identity') return body;
+  return encoding === 'br' ? brotliCompressSync(body, brotliOptions(body, 1)) : gzipSync(body, { level: 1 });
+}
+
+const brotliOptions = (body: Buffer, quality: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+  },
+});
 
 const chosen = new Map<string, Encoding>();
 const maxChosen = 200;

@@ -177,3 +177,31 @@ describe('a page in three languages', () => {
     expect([long.status, await long.text()]).toEqual([414, expect.stringContaining('слишком длинный')]);
   });
 });
+
+test('a search is not kept, and each of those who ask at once has it in the encoding they asked for', async () => {
+  const words = `<html><body>${'found '.repeat(200)}</body></html>`;
+  const searched = await stubServer({
+    touches,
+    ledger: touches.ledger,
+    render: async (request, response) => {
+      renders.push(request.url ?? '');
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(words);
+    },
+  });
+  const wanted = ['br', 'gzip', 'identity'];
+  const answers = await Promise.all(
+    wanted.map((encoding) =>
+      fetch(`${searched.address}/search?q=a`, { headers: { 'Accept-Encoding': encoding } }),
+    ),
+  );
+  expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual(['br', 'gzip', null]);
+  expect(new Set(answers.map(({ headers }) => headers.get('vary')))).toEqual(new Set(['Accept-Encoding']));
+  expect(new Set(answers.map(({ headers }) => headers.get('etag'))).size).toBe(3);
+  const read = await Promise.all(answers.map((answer) => answer.text()));
+  expect(new Set(read).size).toBe(1);
+  expect(read[0]).toContain('found found');
+  await fetch(`${searched.address}/search?q=a`, { headers: { 'Accept-Encoding': 'br' } });
+  expect(renders).toHaveLength(4);
+  await searched.close();
+});

@@ -2,10 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Address, isSearch, properAddress, readAddress } from '@/lib/press/address';
 import { capture, pressRequest, type Renderer, TooSlow } from '@/lib/press/capture';
 import { absentPage, dress, text, Unfit } from '@/lib/press/dress';
+import { type Encoding, encodingFor } from '@/lib/press/encodings';
 import type { RawHeaders } from '@/lib/press/headers';
 import type { Ledger } from '@/lib/press/ledger';
 import { redirect, refuse } from '@/lib/press/plain';
-import { type PrintedPage, print, send } from '@/lib/press/print';
+import { type PrintedPage, print, printOnce, send } from '@/lib/press/print';
 import { Crowded, type RenderBounds, Renders } from '@/lib/press/renders';
 import { Shelf } from '@/lib/press/shelf';
 import { tagOf } from '@/lib/press/tags';
@@ -77,7 +78,8 @@ export class Press {
     if (proper !== null) return redirect(response, proper);
     if (!(await this.#world.touches.confirm())) return this.#sendUnconfirmed(request, response, url, address);
     try {
-      send(request, response, this.#readKept(url) ?? (await this.#make(url, address)));
+      const wanted = encodingFor(request.headers['accept-encoding']);
+      send(request, response, this.#readKept(url) ?? (await this.#make(url, address, wanted)));
     } catch (error) {
       await this.#fail(error, request, response, url, address);
     }
@@ -97,9 +99,13 @@ export class Press {
     return page.read(url) ?? selection.read(url) ?? refusal.read(url);
   }
 
-  async #make(url: string, address: Address): Promise<PrintedPage> {
+  async #make(url: string, address: Address, wanted: Encoding): Promise<PrintedPage> {
     const tag = tagOf(address.path);
-    const { page, beginning, standing } = await this.#renders.read(url, tag, () => this.#print(url, address));
+    // a search is printed for one client only: whoever wants it encoded otherwise does not join
+    const [key, encoding] = isSearch(address) ? [`${wanted} ${url}`, wanted] : [url, null];
+    const { page, beginning, standing } = await this.#renders.read(key, tag, () =>
+      this.#print(url, address, encoding),
+    );
     const shelf = this.#shelfFor(page, address);
     if (standing === 'valid' && shelf !== null && shelf.read(url) !== page) {
       shelf.keep(url, page, tag, beginning);
@@ -113,14 +119,15 @@ export class Press {
     return address.query === '' ? this.#shelves.page : this.#shelves.selection;
   }
 
-  async #print(url: string, address: Address): Promise<PrintedPage> {
+  /** In every encoding, or in one of an answer that is not kept. */
+  async #print(url: string, address: Address, encoding: Encoding | null): Promise<PrintedPage> {
     const captured = await this.#capture(url);
     if (text(captured, 'x-nextjs-prerender') !== null && captured.status === 200) {
       this.#tellOnce(address.path, 'was rendered at build and would never change: make it dynamic');
     }
     const absent = () => absentPage((other) => this.#capture(other), address);
     const copy = await dress(captured, address, this.#world.origin, absent);
-    return print(copy, isSearch(address) ? 'moment' : 'page');
+    return encoding === null ? print(copy) : printOnce(copy, encoding);
   }
 
   #capture(url: string) {

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { compress, type Effort, type Encoding, encodingFor, isCompressible } from '@/lib/press/encodings';
+import {
+  compress,
+  compressOnce,
+  type Effort,
+  type Encoding,
+  encodingFor,
+  isCompressible,
+} from '@/lib/press/encodings';
 import type { RawHeaders } from '@/lib/press/headers';
 
 interface Body {
@@ -29,31 +36,46 @@ export interface Copy {
 
 /** Compresses, names and heads an answer once, so that sending it is one write. */
 export async function print(copy: Copy, effort: Effort = 'page'): Promise<PrintedPage> {
-  const hash = createHash('sha256').update(copy.body).digest('base64url').slice(0, 22);
-  if (!isCompressible(copy.contentType, copy.body.byteLength)) {
-    const only = bodyOf(copy, copy.body, `"${hash}"`, []);
-    const bodies = { identity: only, gzip: only, br: only };
-    return { status: copy.status, bodies, bytes: copy.body.byteLength };
-  }
+  if (!isCompressible(copy.contentType, copy.body.byteLength))
+    return inOneForm(copy, bodyOf(copy, copy.body, null));
   const { gzip, br } = await compress(copy.body, effort);
-  const vary = ['Vary', 'Accept-Encoding'];
+  const hash = hashOf(copy);
   const bodies = {
-    identity: bodyOf(copy, copy.body, `"${hash}"`, vary),
-    gzip: bodyOf(copy, gzip, `"${hash}-gzip"`, [...vary, 'Content-Encoding', 'gzip']),
-    br: bodyOf(copy, br, `"${hash}-br"`, [...vary, 'Content-Encoding', 'br']),
+    identity: bodyOf(copy, copy.body, 'identity', hash),
+    gzip: bodyOf(copy, gzip, 'gzip', hash),
+    br: bodyOf(copy, br, 'br', hash),
   };
   return { status: copy.status, bodies, bytes: copy.body.byteLength + gzip.byteLength + br.byteLength };
 }
 
-function bodyOf(copy: Copy, bytes: Buffer, etag: string, encoding: string[]): Body {
+/** An answer that nobody keeps, for clients that want this encoding, and for no others. */
+export function printOnce(copy: Copy, encoding: Encoding): PrintedPage {
+  if (!isCompressible(copy.contentType, copy.body.byteLength))
+    return inOneForm(copy, bodyOf(copy, copy.body, null));
+  return inOneForm(copy, bodyOf(copy, compressOnce(copy.body, encoding), encoding));
+}
+
+const inOneForm = ({ status }: Copy, only: Body): PrintedPage => ({
+  status,
+  bodies: { identity: only, gzip: only, br: only },
+  bytes: only.bytes.byteLength,
+});
+
+const hashOf = ({ body }: Copy) => createHash('sha256').update(body).digest('base64url').slice(0, 22);
+
+/** `encoding`: null for what has no other; `hash` names the answer in every encoding. */
+function bodyOf(copy: Copy, bytes: Buffer, encoding: Encoding | null, hash = hashOf(copy)): Body {
+  const encoded = encoding === 'gzip' || encoding === 'br';
+  const etag = encoded ? `"${hash}-${encoding}"` : `"${hash}"`;
+  const vary = encoding === null ? [] : ['Vary', 'Accept-Encoding'];
   const described = [
-    ...encoding,
+    ...vary,
+    ...(encoded ? ['Content-Encoding', encoding] : []),
     'Content-Type',
     copy.contentType,
     'Content-Length',
     String(bytes.byteLength),
   ];
-  const vary = encoding.slice(0, 2);
   return {
     bytes,
     etag,
