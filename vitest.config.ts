@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,8 @@ const exclude = ['node_modules/**', '.next/**', 'var/**', 'e2e/**'];
 
 export default defineConfig({
   test: {
+    // left to itself vitest leaves one core to its own process, which does next to nothing: of two that is half
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...shared,
