@@ -143,10 +143,12 @@ async function askSite(port: number, questions: readonly Question[], crowd: Crow
   return taken;
 }
 
+const asBrowsersAsk = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
+
 function get(agent: http.Agent, port: number, path: string): Promise<number> {
   return new Promise((resolve, reject) => {
     http
-      .get({ host: '127.0.0.1', port, path, agent }, (response) => {
+      .get({ host: '127.0.0.1', port, path, agent, headers: asBrowsersAsk }, (response) => {
         response
           .on('error', reject)
           .on('end', () => resolve(response.statusCode ?? 0))
