@@ -10,7 +10,7 @@ import { pairsOf, type SearchParams } from '@/lib/core/search-params';
 import { alphabetical } from '@/lib/language/collate';
 import { nameIn } from '@/lib/language/record-names';
 import { readSpeech } from '@/lib/language/speech';
-import { codeWords } from '@/lib/language/translate';
+import { codeWords, sentenceCase } from '@/lib/language/translate';
 import { limits, listTermPeople, listTerms, readTerm } from '@/lib/record/read-terms';
 import { registerAddress } from '@/lib/record/register-query';
 import { type Shelf, shelves } from '@/lib/record/term-shape';
@@ -25,7 +25,7 @@ export async function shelfHead(shelf: Shelf | 'demands'): Promise<Metadata> {
 export async function termHead(shelf: Shelf, { params }: TermDoor): Promise<Metadata> {
   const [term, speech] = await Promise.all([readTerm(shelf, (await params).slug), readSpeech()]);
   if (term === null) return {};
-  const name = nameIn(speech, shelves[shelf], term);
+  const name = sentenceCase(nameIn(speech, shelves[shelf], term), speech);
   return { title: name, description: `${speech.t(`terms.one.${shelf}`)}: ${name}` };
 }
 
@@ -36,7 +36,7 @@ export async function shelfPage(shelf: Shelf) {
   const { t } = speech;
   const order = alphabetical(speech);
   const inOrder = terms
-    .map((term) => ({ ...term, name: nameIn(speech, shelves[shelf], term) }))
+    .map((term) => ({ ...term, name: sentenceCase(nameIn(speech, shelves[shelf], term), speech) }))
     .toSorted((a, b) => b.people - a.people || order(a.name, b.name));
   const peopleOf = (slug: string) => {
     if (shelf === 'organisations') return `/organisations/${slug}`;

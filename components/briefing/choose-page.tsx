@@ -48,7 +48,7 @@ export function ChoosePage({ people, total, page, pages, pageHref, most }: Choos
               </li>
             ))}
           </ul>
-          <p className="sticky bottom-0 mt-4 bg-paper py-3">
+          <p className="sticky bottom-0 border-t border-rule bg-paper py-3">
             <Button primary>{t('show')}</Button>
           </p>
         </form>

@@ -51,6 +51,14 @@ export function ApiPage({ groups, shapes }: ApiPageProps) {
   );
 }
 
+/** Words of the OpenAPI document, which marks codes as Markdown does. */
+function Marked({ words }: { words: string }) {
+  return words.split(/(`[^`]+`)/).map((part, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a fixed sentence, of which every second part is a code
+    index % 2 === 0 ? part : <code key={index}>{part.slice(1, -1)}</code>,
+  );
+}
+
 const cell = 'border-b border-rule-2 py-1.5 pr-4 align-top';
 const head = 'border-b border-ink py-1.5 pr-4 text-left text-small font-semibold text-ink-2';
 
@@ -67,7 +75,7 @@ function Operation({ operation }: { operation: ApiOperation }) {
       </p>
       {about !== null && (
         <p lang="en" className="mt-1 text-note text-ink-2">
-          {about}
+          <Marked words={about} />
         </p>
       )}
       {parameters.length > 0 && (
@@ -91,7 +99,7 @@ function Operation({ operation }: { operation: ApiOperation }) {
                   {needed && <span className="block text-small text-ink-2">{t('needed')}</span>}
                 </th>
                 <td lang="en" className={`${cell} text-ink-2 [overflow-wrap:anywhere]`}>
-                  {description}
+                  <Marked words={description} />
                 </td>
               </tr>
             ))}
@@ -116,7 +124,7 @@ function Shape({ shape: { name, description, fields } }: { shape: ApiShape }) {
       </h3>
       {description !== null && (
         <p lang="en" className="text-note text-ink-2">
-          {description}
+          <Marked words={description} />
         </p>
       )}
       {fields.length > 0 && (
@@ -140,7 +148,9 @@ function Shape({ shape: { name, description, fields } }: { shape: ApiShape }) {
                 <td lang="en" className={`${cell} text-ink-2 [overflow-wrap:anywhere]`}>
                   {field.type}
                   {field.description !== null && (
-                    <span className="block text-small">{field.description}</span>
+                    <span className="block text-small">
+                      <Marked words={field.description} />
+                    </span>
                   )}
                 </td>
               </tr>

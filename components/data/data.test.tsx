@@ -22,7 +22,7 @@ describe('the page of open data', () => {
         address: '/api/v1/people/{slug}',
         tag: 'People',
         summary: 'One person',
-        about: null,
+        about: 'With `q` the search answers.',
       },
       parameters: [{ name: 'slug', needed: true, description: 'Address' }],
       answer: 'Person',
@@ -37,6 +37,7 @@ describe('the page of open data', () => {
     );
     expect(html).toContain('href="#shape-Person"');
     expect(html).toContain('id="shape-Person"');
+    expect(html).toContain('With <code>q</code> the search answers.');
   });
 });
 

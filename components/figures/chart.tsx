@@ -61,6 +61,9 @@ export function ChartSection({ chart, file }: ChartSectionProps) {
   );
 }
 
+/** "31 дек. 2009 г.": a day stays in one line, names may have several. */
+const longestDay = 16;
+
 function Rows({ chart, from, to }: { chart: Chart; from: number; to: number }) {
   const { id, rowName, columns, rows } = chart;
   const head = 'border-b border-ink py-1.5 pr-3 align-bottom text-small font-semibold text-ink-2';
@@ -83,7 +86,10 @@ function Rows({ chart, from, to }: { chart: Chart; from: number; to: number }) {
         <tbody>
           {rows.slice(from, to).map((row) => (
             <tr key={row.value} className="border-b border-rule-2">
-              <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+              <th
+                scope="row"
+                className={`py-1.5 pr-3 text-left font-normal ${row.name.length > longestDay ? '' : 'whitespace-nowrap'}`}
+              >
                 {row.name}
               </th>
               {row.cells.map((cell, index) => (
@@ -106,7 +112,7 @@ function Rows({ chart, from, to }: { chart: Chart; from: number; to: number }) {
 function Swatch({ id, paint }: { id: string; paint: Paint }) {
   const hatched = paint === 'not_stated';
   return (
-    <svg aria-hidden="true" width="11" height="11" className="keep-colour mr-1.5 inline-block">
+    <svg aria-hidden="true" width="11" height="11" className="keep-colour mb-1 ml-auto block">
       {hatched && (
         <defs>
           <Hatch id={id} />

@@ -41,7 +41,7 @@ export function TermPage({ shelf, term, people, relation, page, pages }: TermPag
           </a>,
           codeWords(speech, 'terms.term_kind', term.kind),
         ]}
-        title={nameIn(speech, shelves[shelf], term)}
+        title={sentenceCase(nameIn(speech, shelves[shelf], term), speech)}
       />
       {shelf === 'charges' && <Facts term={term} />}
       <Section id="people" title={t('people_title')} aside={<Whole shelf={shelf} term={term} />}>

@@ -83,7 +83,7 @@ function overTime({ days }: Figures, speech: Speech): Chart {
 function byFacet(facet: FacetFigureName, { facets }: Figures, speech: Speech): Chart {
   const { values, lacking } = facets[facet];
   const rows: ChartRow[] = values.map(({ value, label, count, href }) => ({
-    name: facetWords(facet, { value, label }, speech),
+    name: sentenceCase(facetWords(facet, { value, label }, speech), speech),
     value,
     cells: [{ count, href, paint: 'ink' }],
   }));

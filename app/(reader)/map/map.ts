@@ -1,5 +1,6 @@
 import { nameIn } from '@/lib/language/record-names';
 import { readSpeech } from '@/lib/language/speech';
+import { sentenceCase } from '@/lib/language/translate';
 import { countPlaces } from '@/lib/places-map/read';
 import { drawMap, isPlaced } from '@/lib/places-map/rules';
 
@@ -7,7 +8,10 @@ import { drawMap, isPlaced } from '@/lib/places-map/rules';
 export async function readMap() {
   const [{ places: counted, lacking }, speech] = await Promise.all([countPlaces(), readSpeech()]);
   const { t } = speech;
-  const places = counted.map((place) => ({ ...place, name: nameIn(speech, 'place', place) }));
+  const places = counted.map((place) => ({
+    ...place,
+    name: sentenceCase(nameIn(speech, 'place', place), speech),
+  }));
   const placed = places.filter(isPlaced);
   const dots = placed.map((place) => ({
     ...place,
