@@ -16,6 +16,10 @@ export interface ChartSectionProps {
 /** Rows of a table that stand open; the rest waits in a disclosure. */
 const open = 18;
 
+const fewColumns = 'gap-x-16 lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)]';
+/** The table needs the room more than the drawing does. */
+const manyColumns = 'gap-x-10 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]';
+
 /** One figure: its counting rule, its drawing, the same as a table, and both to take away. */
 export function ChartSection({ chart, file }: ChartSectionProps) {
   const t = useTranslations('figures');
@@ -25,7 +29,7 @@ export function ChartSection({ chart, file }: ChartSectionProps) {
       <p className="mb-5 max-w-[46rem] text-note text-ink-2">
         {rule} <a href="/method">{t('how')}</a>
       </p>
-      <div className="gap-x-16 lg:grid lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)]">
+      <div className={`lg:grid ${chart.columns.length > 3 ? manyColumns : fewColumns}`}>
         <figure className="mb-6 max-w-[30rem]">
           <Picture id={`chart-${id}`} drawing={drawChart(chart)} />
           {chart.undrawn > 0 && (
@@ -66,7 +70,7 @@ const longestDay = 16;
 
 function Rows({ chart, from, to }: { chart: Chart; from: number; to: number }) {
   const { id, rowName, columns, rows } = chart;
-  const head = 'border-b border-ink py-1.5 pr-3 align-bottom text-small font-semibold text-ink-2';
+  const head = 'border-b border-ink py-1.5 pr-2 align-bottom text-small font-semibold text-ink-2';
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse">
@@ -93,7 +97,7 @@ function Rows({ chart, from, to }: { chart: Chart; from: number; to: number }) {
                 {row.name}
               </th>
               {row.cells.map((cell, index) => (
-                <td key={columns[index]?.value} className="tabular py-1.5 pr-3 text-right">
+                <td key={columns[index]?.value} className="tabular py-1.5 pr-2 text-right">
                   <Amount
                     cell={cell}
                     of={row.name}
