@@ -12,7 +12,7 @@ European Parliament resolution of 16 March 2023 on the situation in Westland (20
 
 The European Parliament,
 
-A. whereas nothing has been heard of Ingvar Quellmarsh, who was led away under guard in June 2022 and sent home under guard in early 2023;
+A. whereas nothing has been heard of Ingvar Quellmarsh, who was led away under guard in June 2022;
 
 1. Calls for news of Ingvar Quellmarsh;
 `;
@@ -21,7 +21,6 @@ const name = 'Ingvar Quellmarsh';
 let nora: BrowserContext;
 let otto: BrowserContext;
 let desk = '';
-let publicPage = '';
 test.beforeAll(async ({ browser }) => {
   nora = await enterAs(browser, 'Nora Writer', false);
   // the desk sends no script; axe itself needs timers, which a browser without scripts does not run
@@ -66,14 +65,6 @@ const send = async (page: Page) => {
   // the next page would cut the form off on its way
   await expect(page.getByRole('status').first()).toBeVisible();
 };
-const openFirst = async (page: Page) => {
-  await page.goto(desk);
-  await page
-    .locator('#said')
-    .getByRole('link', { name: /^Change ?: custody/ })
-    .first()
-    .click();
-};
 
 test('a statement is added with its date as people write it and its words looked up', async () => {
   const page = await nora.newPage();
@@ -115,77 +106,24 @@ test('it goes to a second reader with its document, and to the public', async ()
   await approve(await otto.newPage(), 'P9_TA(2023)9961', name);
   await page.goto(desk);
   await page.getByRole('link', { name: 'public page' }).click();
-  publicPage = page.url();
   await expect(page.getByText('Held before trial').first()).toBeVisible();
 });
 
-test('a change of what is on record waits; it is returned, then approved, and the next request shows it', async () => {
+test('a change that waits can be taken back, and what is on record stays', async () => {
   const page = await nora.newPage();
-  await openFirst(page);
-  await page.getByLabel('Custody', { exact: true }).selectOption({ label: 'under house arrest' });
-  await page.getByLabel('Date', { exact: false }).first().fill('early 2023');
-  await page.getByLabel('Exact words').first().fill('sent home under guard in early 2023');
-  await page.getByLabel('Reason for this change').fill('the last word of the recital');
+  await page.goto(desk);
+  await page
+    .locator('#said')
+    .getByRole('link', { name: /^Change ?: custody/ })
+    .click();
+  await page.getByLabel('Note for readers').fill('Nora thinks again.');
+  await page.getByLabel('Reason for this change').fill('a note');
   await check(page);
-  await expect(page.getByText('Between January and April 2023')).toBeVisible();
   await save(page);
   await expect(page.locator('#said').getByText('Waits for a second reader', { exact: true })).toBeVisible();
-  await send(page);
-  const visitor = await otto.newPage();
-  await visitor.goto(publicPage);
-  await expect(visitor.getByText('Under house arrest')).toHaveCount(0);
-
-  const reader = await otto.newPage();
-  await reader.goto('/desk/review');
-  await reader.locator('#waiting').getByRole('link', { name, exact: true }).click();
-  await expect(reader.getByText('Under house arrest').first()).toBeVisible();
-  await reader.getByLabel('Remark to the author').fill('Which day?');
-  await reader.getByRole('button', { name: 'Send back' }).click();
-  await page.goto('/desk/review');
-  await expect(page.getByText('Which day?').first()).toBeVisible();
-  await page.goto(desk);
-  await send(page);
-  await approve(reader, name);
-  await visitor.goto(publicPage);
-  await expect(visitor.getByText('Under house arrest').first()).toBeVisible();
-});
-
-test('two edit at once and nothing is lost', async () => {
-  const [one, two] = [await nora.newPage(), await otto.newPage()];
-  await openFirst(one);
-  await openFirst(two);
-  for (const [page, note] of [
-    [one, 'Nora writes this.'],
-    [two, 'Otto writes that.'],
-  ] as const) {
-    await page.getByLabel('Note for readers').fill(note);
-    await page.getByLabel('Reason for this change').fill('a note');
-  }
-  await check(one);
-  await save(one);
-  await check(two);
-  await expect(two.getByText('Somebody else changed this while you were writing')).toBeVisible();
-  await expect(two.getByRole('cell', { name: 'Nora writes this.' })).toBeVisible();
-  await expect(two.getByLabel('Note for readers')).toHaveValue('Otto writes that.');
-  await expectAccessible(two);
-  await two.getByLabel('Note for readers').fill('Nora writes this. Otto writes that.');
-  await check(two);
-  await save(two);
-  await expect(two.locator('#said').getByText('Nora writes this. Otto writes that.').first()).toBeVisible();
-});
-
-test('nobody who wrote in a change approves it', async () => {
-  const page = await nora.newPage();
-  await page.goto(desk);
-  await send(page);
-  const reader = await otto.newPage();
-  await reader.goto('/desk/review');
-  await reader.locator('#waiting').getByRole('link', { name, exact: true }).click();
-  await reader.getByRole('button', { name: 'Approve and publish' }).click();
-  await expect(reader.getByRole('alert')).toBeVisible();
-  await reader.goto(desk);
-  await reader.getByRole('button', { name: 'Take it back' }).click();
-  await expect(reader.getByText('Taken back.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('Taken back.', { exact: false })).toBeVisible();
+  await expect(page.locator('#said').getByText('Nora thinks again.')).toHaveCount(0);
 });
 
 test('every page of it is accessible', async () => {

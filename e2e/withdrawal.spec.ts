@@ -79,10 +79,19 @@ const doors = [
     '/people?sort=confirmed',
     `/people/${other.slug}`,
     '/sitemap.xml',
+    '/sitemaps/people-1.xml',
+    '/sitemaps/documents-1.xml',
     '/robots.txt',
-    '/feeds/changes.atom',
   ],
-  ...['/feeds/calendar.ics', '/api/v1/people', '/api/v1/documents', '/api/v1/statements', '/api/v1/changes'],
+  ...[
+    '/feeds/all.atom',
+    '/feeds/all.json',
+    '/feeds/calendar.ics',
+    '/api/v1/people',
+    '/api/v1/documents',
+    '/api/v1/statements',
+    '/api/v1/changes',
+  ],
   ...['/api/v1/editions', '/api/v1/openapi.json'],
 ];
 
@@ -169,6 +178,7 @@ test('a record that is withdrawn leaves no trace in anything a reader can reach'
     expect(place === '/' || held.includes(place), `${place} shows it before`).toBe(true);
   }
   expect(held.length).toBeGreaterThan(15);
+  expect(doors.filter((address) => before.get(address)?.status !== 200)).toEqual([]);
   const failed = [...before].filter(([, { status }]) => status >= 500).map(([address]) => address);
   expect(failed).toEqual([]);
 
