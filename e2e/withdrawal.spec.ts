@@ -74,7 +74,7 @@ const kept = () => [
     .flatMap((seq) => [`/editions/${seq}`, `/api/v1/editions/${seq}`]),
 ];
 const doors = [
-  ...['/', '/people', '/documents', '/changes', '/search', '/method', '/editions', '/follow', '/briefing'],
+  ...['/', '/people', '/documents', '/changes', '/search', '/method', '/editions/1', '/follow', '/briefing'],
   ...[
     '/people?sort=confirmed',
     `/people/${other.slug}`,
