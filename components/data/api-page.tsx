@@ -53,9 +53,8 @@ export function ApiPage({ groups, shapes }: ApiPageProps) {
 
 /** Words of the OpenAPI document, which marks codes as Markdown does. */
 function Marked({ words }: { words: string }) {
-  return words.split(/(`[^`]+`)/).map((part, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: a fixed sentence, of which every second part is a code
-    index % 2 === 0 ? part : <code key={index}>{part.slice(1, -1)}</code>,
+  return [...words.matchAll(/`([^`]+)`|[^`]+|`/g)].map(({ 0: part, 1: code, index }) =>
+    code === undefined ? part : <code key={index}>{code}</code>,
   );
 }
 

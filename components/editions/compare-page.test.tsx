@@ -49,6 +49,17 @@ test('a statement that is gone and a spelling that came are shown, what is alike
   for (const { key } of rest) expect(html).not.toContain(`id="${key.replaceAll('/', '.')}"`);
 });
 
+test('a statement that changed is shown twice, and can be linked to once', () => {
+  const [first, ...rest] = ainur.statements;
+  if (first === undefined) throw new Error('the invented person has too little');
+  const html = compared(
+    person(ainur),
+    person({ ...ainur, statements: [{ ...first, note: 'Quite other words.' }, ...rest] }),
+  );
+  expect(html).toContain('Quite other words.');
+  expect(html.split(`id="${first.key.replaceAll('/', '.')}"`)).toHaveLength(2);
+});
+
 test('two editions that show the same say so', () => {
   expect(compared(person(ainur), person(ainur))).toContain('Both editions show the same.');
 });

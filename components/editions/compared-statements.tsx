@@ -29,7 +29,7 @@ export function ComparedStatements({ statements, before, after }: ComparedStatem
                   {name}:{' '}
                   <a href={`/editions/${edition.seq}`}>{t('link', { number: String(edition.number) })}</a>
                 </p>
-                <History statements={[statement]} />
+                <History statements={[statement]} anchored={statement === (each.before ?? each.after)} />
               </div>
             ),
         )}

@@ -10,8 +10,17 @@ import { codeWords } from '@/lib/language/translate';
 import type { Statement } from '@/lib/record/schema';
 import { toldOnce } from '@/lib/record/sheet-parts';
 
-/** Statements in the order given, each with its date before it and its sources in the margin beside it. */
-export function History({ statements: all }: { statements: Statement[] }) {
+/**
+ * Statements in the order given, each with its date before it and its sources in the margin beside it. `anchored`: each can be
+ * linked to by its key; not the second of two versions on one page, since an id stands on a page once.
+ */
+export function History({
+  statements: all,
+  anchored = true,
+}: {
+  statements: Statement[];
+  anchored?: boolean;
+}) {
   const statements = toldOnce(all);
   const dateOf = (statement: Statement) =>
     [statement.occurred, statement.occurredMeaning, statement.stated].join();
@@ -20,14 +29,22 @@ export function History({ statements: all }: { statements: Statement[] }) {
       {statements.map((statement, index) => {
         const before = statements[index - 1];
         const again = before !== undefined && dateOf(before) === dateOf(statement);
-        return <Entry key={statement.key} statement={statement} dateAgain={again} />;
+        return <Entry key={statement.key} statement={statement} dateAgain={again} anchored={anchored} />;
       })}
     </ol>
   );
 }
 
 /** `dateAgain`: the entry before has the same date, which is then told to screen readers only. */
-function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: boolean }) {
+function Entry({
+  statement,
+  dateAgain,
+  anchored,
+}: {
+  statement: Statement;
+  dateAgain: boolean;
+  anchored: boolean;
+}) {
   const speech = useSpeech();
   const wording = statementWording(statement, speech);
   const { other } = wording;
@@ -39,7 +56,7 @@ function Entry({ statement, dateAgain }: { statement: Statement; dateAgain: bool
     statement.kind === 'custody' ? groupOf[statement.state] : statement.kind === 'death' ? 'dead' : null;
   return (
     <li
-      id={statement.key.replaceAll('/', '.')}
+      id={anchored ? statement.key.replaceAll('/', '.') : undefined}
       className="grid gap-x-4 gap-y-1.5 border-t border-rule-2 py-3.5 md:grid-cols-[8.4rem_minmax(0,1fr)] lg:grid-cols-[8.4rem_minmax(0,34.6rem)_minmax(0,20rem)] lg:gap-x-0"
     >
       <div

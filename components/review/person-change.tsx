@@ -106,7 +106,7 @@ function Changed({ before, after }: { before: Statement[]; after: Statement[] })
               </div>
               <div className={half}>
                 <p className="text-small text-ink-3">{t('after')}</p>
-                <History statements={[statement]} />
+                <History statements={[statement]} anchored={false} />
               </div>
             </div>
           </div>

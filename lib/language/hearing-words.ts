@@ -6,7 +6,6 @@ import type { StatementOf } from '@/lib/record/schema';
 export function hearingWords(event: StatementOf<'event'>, speech: Speech): string {
   const { headline, lines, doubts } = statementWording(event, speech);
   return [headline, ...lines.map(({ words }) => words), ...doubts]
-    .join('. ')
-    .concat('.')
-    .replaceAll('..', '.');
+    .map((words) => (/[.!?…]$/.test(words) ? words : `${words}.`))
+    .join(' ');
 }

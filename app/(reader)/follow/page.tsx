@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Follow() {
   await connection();
-  const { hearings, ends } = await listDates(today());
-  return <FollowPage hearings={hearings.filter(({ until }) => until >= today())} ends={ends} />;
+  const day = today();
+  const { hearings, ends } = await listDates(day);
+  return <FollowPage hearings={hearings.filter(({ until }) => until >= day)} ends={ends} />;
 }
